@@ -1,0 +1,1 @@
+//! The façade of use cases: what the window and the command line may ask for.
