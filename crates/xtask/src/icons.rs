@@ -1,0 +1,173 @@
+//! Redraws the committed icons from their SVG sources.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use crate::{
+    error::Failure,
+    project::Project,
+    setup::{self, Group},
+};
+
+/// What `cargo xtask icons --help` prints.
+pub const HELP: &str = "\
+Redraws the committed icons from their SVG sources, with rsvg-convert and icotool.
+
+Usage: cargo xtask icons
+
+icons/passerelle.svg is drawn from 48 pixels up, icons/passerelle-small.svg below.
+";
+
+/// The smallest picture drawn from the full mark; below it the simplified one is clearer.
+const FULL_MARK_FROM: u32 = 48;
+
+/// The pictures that Linux packages and the window take.
+const PICTURES: [(&str, u32); 4] =
+    [("32x32.png", 32), ("128x128.png", 128), ("128x128@2x.png", 256), ("icon.png", 512)];
+
+/// The layers of the Windows icon. 32 comes first, because that is the layer a window shows during development.
+const ICO: [u32; 6] = [32, 16, 24, 48, 64, 256];
+
+/// The layers of the macOS icon: the type's code and its side in pixels. The codes are Apple's for PNG layers, 16 and
+/// 32 points only at twice the density, because macOS misreads PNG under the codes for the single density.
+const ICNS: [(&[u8; 4], u32); 8] = [
+    (b"ic11", 32),
+    (b"ic12", 64),
+    (b"ic07", 128),
+    (b"ic13", 256),
+    (b"ic08", 256),
+    (b"ic14", 512),
+    (b"ic09", 512),
+    (b"ic10", 1024),
+];
+
+/// The command itself.
+pub fn icons(project: &Project, options: &[String]) -> Result<ExitCode, Failure> {
+    if let Some(option) = options.first() {
+        return Err(Failure::unknown_option("icons", option));
+    }
+    setup::system(project, &[Group::Icons])?;
+    let icons = project.path("icons");
+    let drawings = project.target.join("icons");
+    fs::create_dir_all(&drawings).map_err(|error| Failure::at(&drawings, &error))?;
+
+    for (name, side) in PICTURES {
+        draw(project, side, &icons.join(name))?;
+    }
+    let layer = |side: u32| -> Result<PathBuf, Failure> {
+        let picture = drawings.join(format!("{side}.png"));
+        draw(project, side, &picture)?;
+        Ok(picture)
+    };
+    let mut icotool = project.command("icotool");
+    icotool.arg("--create").arg("--output").arg(icons.join("icon.ico"));
+    for side in ICO {
+        let picture = layer(side)?;
+        // Every Windows reads a PNG layer at 256 pixels, but not all of them at less.
+        if side == 256 {
+            icotool.arg(format!("--raw={}", picture.display()));
+        } else {
+            icotool.arg(picture);
+        }
+    }
+    project.must(&mut icotool)?;
+
+    let mut layers = Vec::new();
+    for (code, side) in ICNS {
+        let picture = layer(side)?;
+        layers.push((code, fs::read(&picture).map_err(|error| Failure::at(&picture, &error))?));
+    }
+    let file = icons.join("icon.icns");
+    fs::write(&file, icns(&layers)).map_err(|error| Failure::at(&file, &error))?;
+    println!("The icons in {} are redrawn.", icons.display());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn draw(project: &Project, side: u32, to: &Path) -> Result<(), Failure> {
+    let mark = if side < FULL_MARK_FROM { "icons/passerelle-small.svg" } else { "icons/passerelle.svg" };
+    let side = side.to_string();
+    project.must(
+        project
+            .command("rsvg-convert")
+            .args(["--width", &side, "--height", &side, "--output"])
+            .arg(to)
+            .arg(project.path(mark)),
+    )
+}
+
+/// A macOS icon: a header, then each layer with its code and length, lengths including their own eight bytes.
+fn icns(layers: &[(&[u8; 4], Vec<u8>)]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (code, picture) in layers {
+        body.extend_from_slice(*code);
+        body.extend_from_slice(&length(picture.len() + 8));
+        body.extend_from_slice(picture);
+    }
+    let mut file = b"icns".to_vec();
+    file.extend_from_slice(&length(body.len() + 8));
+    file.extend(body);
+    file
+}
+
+fn length(bytes: usize) -> [u8; 4] {
+    u32::try_from(bytes).expect("an icon is far smaller than 4 GiB").to_be_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ICNS, ICO, PICTURES, icns};
+    use std::{fs, path::PathBuf};
+
+    fn icon(name: &str) -> Vec<u8> {
+        fs::read(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../icons").join(name)).unwrap()
+    }
+
+    fn side_of_png(png: &[u8]) -> u32 {
+        assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
+        assert_eq!(png[25], 6, "the window's builder takes pictures with transparency only");
+        u32::from_be_bytes(png[16..20].try_into().unwrap())
+    }
+
+    #[test]
+    fn the_pictures_have_the_sides_that_their_names_promise() {
+        for (name, side) in PICTURES {
+            assert_eq!(side_of_png(&icon(name)), side, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_windows_icon_holds_every_layer() {
+        let file = icon("icon.ico");
+        let count = usize::from(u16::from_le_bytes([file[4], file[5]]));
+        let sides: Vec<u32> = (0..count)
+            .map(|layer| match file[6 + 16 * layer] {
+                0 => 256,
+                side => u32::from(side),
+            })
+            .collect();
+        assert_eq!(sides, ICO);
+    }
+
+    #[test]
+    fn the_macos_icon_holds_every_layer() {
+        let file = icon("icon.icns");
+        assert_eq!(u32::from_be_bytes(file[4..8].try_into().unwrap()) as usize, file.len());
+        let mut at = 8;
+        for (code, side) in ICNS {
+            assert_eq!(&file[at..at + 4], code);
+            let length = u32::from_be_bytes(file[at + 4..at + 8].try_into().unwrap()) as usize;
+            assert_eq!(side_of_png(&file[at + 8..at + length]), side);
+            at += length;
+        }
+        assert_eq!(at, file.len());
+    }
+
+    #[test]
+    fn lengths_in_a_macos_icon_count_their_own_header() {
+        let file = icns(&[(b"ic07", vec![1, 2, 3])]);
+        assert_eq!(file, b"icns\0\0\0\x13ic07\0\0\0\x0b\x01\x02\x03");
+    }
+}

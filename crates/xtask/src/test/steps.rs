@@ -1,0 +1,212 @@
+//! The steps of the test run, in their order.
+
+use std::{fs, path::PathBuf, process::Command, time::Duration};
+
+use crate::{
+    error::Failure,
+    project::{Project, program_on_path},
+    setup::{self, BROWSERS, Group, JOURNEYS},
+    tally::Runner,
+};
+
+/// One step.
+#[derive(Debug)]
+pub struct Step {
+    /// The name for `--only` and the table.
+    pub name: &'static str,
+    /// What it does, in the words of the list.
+    pub what: &'static str,
+    /// What it needs from the system.
+    pub groups: &'static [Group],
+    /// The steps without whose success it makes no sense.
+    pub needs: &'static [&'static str],
+    /// How long it may take before it is broken off.
+    pub limit: Duration,
+    /// What to do on this machine.
+    pub plan: fn(&Project) -> Result<Plan, Failure>,
+}
+
+/// What a step comes to on this machine.
+pub enum Plan {
+    /// It is done already, in the course of planning it.
+    Done,
+    /// It cannot be done here, or there is nothing yet to do; the reason ends a sentence.
+    NotRun(&'static str),
+    /// A command that holds or fails.
+    Check(Command),
+    /// A command that runs tests and counts them.
+    Tests(Command, Runner),
+}
+
+const NOT_THERE_YET: Plan = Plan::NotRun("not there yet");
+
+const fn minutes(minutes: u64) -> Duration {
+    Duration::from_secs(60 * minutes)
+}
+
+/// Every step. The cheap ones come first; what the window's Rust side takes in is built before any of it compiles.
+pub const STEPS: &[Step] = &[
+    Step {
+        name: "ui-build",
+        what: "the pages of the window are built",
+        groups: &[],
+        needs: &[],
+        limit: minutes(10),
+        plan: |project| {
+            if !setup::has_ui(project) {
+                return Ok(NOT_THERE_YET);
+            }
+            setup::ui(project).map(|()| Plan::Done)
+        },
+    },
+    Step {
+        name: "format",
+        what: "Rust sources are formatted",
+        groups: &[],
+        needs: &[],
+        limit: minutes(5),
+        plan: |project| Ok(Plan::Check(cargo(project, &["fmt", "--all", "--check"]))),
+    },
+    Step {
+        name: "ui-check",
+        what: "the UI's types hold",
+        groups: &[],
+        needs: &["ui-build"],
+        limit: minutes(10),
+        plan: |project| Ok(script(project, "check").map_or(NOT_THERE_YET, Plan::Check)),
+    },
+    Step {
+        name: "ui-test",
+        what: "the UI's own tests",
+        groups: &[],
+        needs: &["ui-build"],
+        limit: minutes(10),
+        plan: |project| {
+            Ok(script(project, "test").map_or(NOT_THERE_YET, |tests| Plan::Tests(tests, Runner::JavaScript)))
+        },
+    },
+    Step {
+        name: "ui-browser",
+        what: "the UI alone in a browser",
+        groups: &[Group::Browser],
+        needs: &["ui-build"],
+        limit: minutes(15),
+        plan: |project| {
+            let Some(mut tests) = script(project, "test:browser") else { return Ok(NOT_THERE_YET) };
+            if let Some(browser) = program_on_path(&BROWSERS) {
+                tests.env("PASSERELLE_CHROMIUM", browser);
+            }
+            Ok(Plan::Tests(tests, Runner::JavaScript))
+        },
+    },
+    Step {
+        name: "lint",
+        what: "clippy finds nothing",
+        groups: &[Group::Compiler, Group::Window],
+        needs: &["ui-build"],
+        limit: minutes(45),
+        plan: |project| {
+            Ok(Plan::Check(cargo(project, &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])))
+        },
+    },
+    Step {
+        name: "build",
+        what: "the programs and the tests compile",
+        groups: &[Group::Compiler, Group::Window],
+        needs: &["ui-build"],
+        limit: minutes(60),
+        plan: |project| {
+            // Programs and tests in one go, so that their dependencies are compiled with the same features and once.
+            // Not this program itself: Windows refuses to replace one that runs.
+            Ok(Plan::Check(cargo(project, &["build", "--workspace", "--exclude", "xtask", "--bins", "--tests"])))
+        },
+    },
+    Step {
+        name: "engine",
+        what: "the PDF conformance engine is ready",
+        groups: &[Group::Conformance],
+        needs: &["build"],
+        limit: minutes(10),
+        plan: |project| {
+            let mut prepare = project.command(project.built("debug", "conformance"));
+            prepare.arg("prepare");
+            Ok(Plan::Check(prepare))
+        },
+    },
+    Step {
+        name: "rust",
+        what: "the Rust tests of every crate, and the acceptance tests",
+        groups: &[Group::Compiler, Group::Window, Group::Conformance, Group::Inspection],
+        needs: &["build"],
+        limit: minutes(45),
+        plan: |project| {
+            let mut tests = cargo(project, &["test", "--workspace", "--no-fail-fast"]);
+            tests.env("PASSERELLE_CLI", project.built("debug", "passerelle"));
+            Ok(Plan::Tests(tests, Runner::Cargo))
+        },
+    },
+    Step {
+        name: "window",
+        what: "journeys through the real window",
+        groups: &[Group::Journeys, Group::Inspection],
+        needs: &["build"],
+        limit: minutes(30),
+        plan: journeys,
+    },
+];
+
+fn cargo(project: &Project, arguments: &[&str]) -> Command {
+    let mut cargo = project.cargo();
+    cargo.args(arguments);
+    cargo
+}
+
+/// A script of the UI's `package.json`, run once as in a build: without watching and without questions.
+fn script(project: &Project, name: &str) -> Option<Command> {
+    project.has_script("ui", name).then(|| {
+        let mut npm = project.npm("ui");
+        npm.args(["run", "--silent", name]).env("CI", "true");
+        npm
+    })
+}
+
+/// The journeys get a display, a message bus and a WebDriver of their own, and paths to what they drive.
+fn journeys(project: &Project) -> Result<Plan, Failure> {
+    let files = journey_files(project)?;
+    if files.is_empty() {
+        return Ok(NOT_THERE_YET);
+    }
+    if !cfg!(target_os = "linux") {
+        return Ok(Plan::NotRun("the window is driven through WebKitGTK's WebDriver, which only Linux has"));
+    }
+    let driver = setup::journeys(project)?;
+    let mut command = project.command("dbus-run-session");
+    command
+        .args(["--", "xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1280x900x24"])
+        .args(["node", "--test", "--test-reporter=spec", "--test-concurrency=1"])
+        .args(files)
+        .env("PASSERELLE_TAURI_DRIVER", driver)
+        .env("PASSERELLE_WINDOW", project.built("debug", "passerelle-window"))
+        .env("PASSERELLE_CLI", project.built("debug", "passerelle"))
+        .env("PASSERELLE_EXAMPLES", project.path("tests/examples"))
+        // A virtual display has no graphics card to share buffers with.
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+        // A display of the person at the machine must not be drawn into.
+        .env_remove("WAYLAND_DISPLAY")
+        .env("GDK_BACKEND", "x11");
+    Ok(Plan::Tests(command, Runner::JavaScript))
+}
+
+fn journey_files(project: &Project) -> Result<Vec<PathBuf>, Failure> {
+    let folder = project.path(JOURNEYS);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(&folder).map_err(|error| Failure::at(&folder, &error))?;
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    Ok(files)
+}
