@@ -36,6 +36,9 @@ impl Stamp {
 
     /// Notes that the step has worked on these inputs.
     pub fn keep(&self) -> Result<(), Failure> {
+        if let Some(folder) = self.file.parent() {
+            fs::create_dir_all(folder).map_err(|error| Failure::at(folder, &error))?;
+        }
         fs::write(&self.file, &self.now).map_err(|error| Failure::at(&self.file, &error))
     }
 }

@@ -18,6 +18,8 @@ pub struct Step {
     pub what: &'static str,
     /// What it needs from the system.
     pub groups: &'static [Group],
+    /// The steps that come before it, whatever they come to.
+    pub after: &'static [&'static str],
     /// The steps without whose success it makes no sense.
     pub needs: &'static [&'static str],
     /// How long it may take before it is broken off.
@@ -50,19 +52,25 @@ pub const STEPS: &[Step] = &[
         name: "ui-build",
         what: "the pages of the window are built",
         groups: &[],
+        after: &[],
         needs: &[],
         limit: minutes(10),
         plan: |project| {
             if !setup::has_ui(project) {
                 return Ok(NOT_THERE_YET);
             }
-            setup::ui(project).map(|()| Plan::Done)
+            let built = setup::ui(project);
+            // The window compiles with no pages as well, so that a slip in the UI does not hide what Rust has to say.
+            let pages = project.path("ui/dist");
+            fs::create_dir_all(&pages).map_err(|error| Failure::at(&pages, &error))?;
+            built.map(|()| Plan::Done)
         },
     },
     Step {
         name: "format",
         what: "Rust sources are formatted",
         groups: &[],
+        after: &[],
         needs: &[],
         limit: minutes(5),
         plan: |project| Ok(Plan::Check(cargo(project, &["fmt", "--all", "--check"]))),
@@ -71,6 +79,7 @@ pub const STEPS: &[Step] = &[
         name: "ui-check",
         what: "the UI's types hold",
         groups: &[],
+        after: &[],
         needs: &["ui-build"],
         limit: minutes(10),
         plan: |project| Ok(script(project, "check").map_or(NOT_THERE_YET, Plan::Check)),
@@ -79,6 +88,7 @@ pub const STEPS: &[Step] = &[
         name: "ui-test",
         what: "the UI's own tests",
         groups: &[],
+        after: &[],
         needs: &["ui-build"],
         limit: minutes(10),
         plan: |project| {
@@ -89,6 +99,7 @@ pub const STEPS: &[Step] = &[
         name: "ui-browser",
         what: "the UI alone in a browser",
         groups: &[Group::Browser],
+        after: &[],
         needs: &["ui-build"],
         limit: minutes(15),
         plan: |project| {
@@ -103,7 +114,8 @@ pub const STEPS: &[Step] = &[
         name: "lint",
         what: "clippy finds nothing",
         groups: &[Group::Compiler, Group::Window],
-        needs: &["ui-build"],
+        after: &["ui-build"],
+        needs: &[],
         limit: minutes(45),
         plan: |project| {
             Ok(Plan::Check(cargo(project, &["clippy", "--workspace", "--all-targets", "--", "--deny", "warnings"])))
@@ -113,7 +125,8 @@ pub const STEPS: &[Step] = &[
         name: "build",
         what: "the programs and the tests compile",
         groups: &[Group::Compiler, Group::Window],
-        needs: &["ui-build"],
+        after: &["ui-build"],
+        needs: &[],
         limit: minutes(60),
         plan: |project| {
             // Programs and tests in one go, so that their dependencies are compiled with the same features and once.
@@ -125,6 +138,7 @@ pub const STEPS: &[Step] = &[
         name: "engine",
         what: "the PDF conformance engine is ready",
         groups: &[Group::Conformance],
+        after: &[],
         needs: &["build"],
         limit: minutes(10),
         plan: |project| {
@@ -137,6 +151,7 @@ pub const STEPS: &[Step] = &[
         name: "rust",
         what: "the Rust tests of every crate, and the acceptance tests",
         groups: &[Group::Compiler, Group::Window, Group::Conformance, Group::Inspection],
+        after: &["engine"],
         needs: &["build"],
         limit: minutes(45),
         plan: |project| {
@@ -149,7 +164,8 @@ pub const STEPS: &[Step] = &[
         name: "window",
         what: "journeys through the real window",
         groups: &[Group::Journeys, Group::Inspection],
-        needs: &["build"],
+        after: &[],
+        needs: &["ui-build", "build"],
         limit: minutes(30),
         plan: journeys,
     },
