@@ -15,12 +15,15 @@ pub mod leaf;
 pub mod money;
 pub mod order;
 pub mod path;
+pub mod priority;
 pub mod prose;
 mod reference_data;
 pub mod scalar;
 pub mod shape;
+pub mod share;
 pub mod stages;
 pub mod sustainable_development;
+pub mod totals;
 
 mod edit;
 

@@ -1,0 +1,133 @@
+//! Priorities: weighted scores whose computation is shown.
+//!
+//! A score is the sum of mark × weight over the criteria that have a mark, divided by the sum of 5 × weight over all
+//! criteria: 0 to 100, rounded to a whole number. A criterion without mark therefore counts as nought, and
+//! [`Priority::complete`] says that the score may still rise. A weight that nobody set counts as 3.
+
+use crate::{
+    scalar::{Score, Weight},
+    stages::{
+        actions::{Activity, ActivityWeights},
+        challenges::{Challenge, ChallengeWeights},
+        search::{Candidate, CandidateWeights},
+        territory::CompetenceLevel,
+    },
+};
+
+const UNSET_WEIGHT: u8 = 3;
+
+/// One criterion of a score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Criterion {
+    /// The name of the field that holds the mark and of the one that holds the weight.
+    pub name: &'static str,
+    /// The mark from 1 to 5, where one was given.
+    pub mark: Option<u8>,
+    /// The weight from 0 to 5.
+    pub weight: u8,
+}
+
+/// A weighted score with its computation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Priority {
+    /// The criteria in the order of the form.
+    pub criteria: Vec<Criterion>,
+    /// The score from 0 to 100.
+    pub score: u8,
+    /// Whether every criterion has a mark.
+    pub complete: bool,
+}
+
+impl Priority {
+    fn of<const N: usize>(criteria: [(&'static str, Option<u8>, Option<Weight>); N]) -> Self {
+        let criteria = criteria.map(|(name, mark, weight)| Criterion {
+            name,
+            mark,
+            weight: weight.map_or(UNSET_WEIGHT, |weight| weight.0),
+        });
+        let reached: u32 = criteria.iter().map(|it| u32::from(it.mark.unwrap_or(0)) * u32::from(it.weight)).sum();
+        let possible: u32 = criteria.iter().map(|it| 5 * u32::from(it.weight)).sum();
+        let score = if possible == 0 { 0 } else { (reached * 200 + possible) / (possible * 2) };
+        Self {
+            complete: criteria.iter().all(|criterion| criterion.mark.is_some()),
+            criteria: criteria.to_vec(),
+            score: u8::try_from(score).unwrap_or(100),
+        }
+    }
+}
+
+fn mark(score: Option<Score>) -> Option<u8> {
+    score.map(|score| score.0)
+}
+
+/// The priority of a challenge. An own competence marks 5, a shared one 3, none 1.
+pub fn of_challenge(challenge: &Challenge, weights: &ChallengeWeights) -> Priority {
+    let competence = challenge.competence.map(|level| match level {
+        CompetenceLevel::Own => 5,
+        CompetenceLevel::Shared => 3,
+        CompetenceLevel::None => 1,
+    });
+    Priority::of([
+        ("severity", mark(challenge.severity), weights.severity),
+        ("urgency", mark(challenge.urgency), weights.urgency),
+        ("lever", mark(challenge.lever), weights.lever),
+        ("competence", competence, weights.competence),
+    ])
+}
+
+/// The priority of an activity.
+pub fn of_activity(activity: &Activity, weights: &ActivityWeights) -> Priority {
+    Priority::of([
+        ("impact", mark(activity.impact), weights.impact),
+        ("feasibility", mark(activity.feasibility), weights.feasibility),
+        ("urgency", mark(activity.urgency), weights.urgency),
+        ("reciprocity", mark(activity.reciprocity), weights.reciprocity),
+    ])
+}
+
+/// The compatibility of a candidate.
+pub fn of_candidate(candidate: &Candidate, weights: &CandidateWeights) -> Priority {
+    Priority::of([
+        ("shared_challenges", mark(candidate.shared_challenges), weights.shared_challenges),
+        ("reciprocity", mark(candidate.reciprocity), weights.reciprocity),
+        ("language", mark(candidate.language), weights.language),
+        ("size", mark(candidate.size), weights.size),
+        ("existing_links", mark(candidate.existing_links), weights.existing_links),
+        ("legal_capacity", mark(candidate.legal_capacity), weights.legal_capacity),
+        ("eligibility", mark(candidate.eligibility), weights.eligibility),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_score_is_the_weighted_mean_of_its_marks() {
+        // Severity 5 × 3, urgency 4 × 3, lever 5 × 5, competence own = 5 × 1: 57 of 5 × 12 = 60, so 95 of 100.
+        let challenge = Challenge {
+            severity: Some(Score(5)),
+            urgency: Some(Score(4)),
+            lever: Some(Score(5)),
+            competence: Some(CompetenceLevel::Own),
+            ..Challenge::default()
+        };
+        let weights = ChallengeWeights { lever: Some(Weight(5)), competence: Some(Weight(1)), ..Default::default() };
+        let priority = of_challenge(&challenge, &weights);
+        assert_eq!((priority.score, priority.complete), (95, true));
+    }
+
+    #[test]
+    fn a_missing_mark_counts_as_nought_and_is_told() {
+        let priority =
+            of_activity(&Activity { impact: Some(Score(5)), ..Activity::default() }, &ActivityWeights::default());
+        assert_eq!((priority.score, priority.complete), (25, false));
+    }
+
+    #[test]
+    fn weights_of_nought_give_no_score() {
+        let nought = Some(Weight(0));
+        let weights = ActivityWeights { impact: nought, feasibility: nought, urgency: nought, reciprocity: nought };
+        assert_eq!(of_activity(&Activity::default(), &weights).score, 0);
+    }
+}
