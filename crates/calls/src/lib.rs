@@ -1,1 +1,19 @@
-//! Funders' calls, country rules, readiness rules and stage states, over dated reference data.
+//! What the method, the law and the funders ask of a dossier.
+//!
+//! This crate owns the funders' calls and classes of countries (dated data files with a source), the rules, and what
+//! follows from them: findings, stage states, readiness for a call. It reads no file at run time and says nothing in
+//! any language: a finding is a code with arguments, and the wording puts it into words.
+
+pub mod call;
+pub mod country_class;
+mod error;
+pub mod readiness;
+pub mod rules;
+pub mod stage;
+
+pub use call::{Call, Part, calls, find};
+pub use country_class::CountryClass;
+pub use error::CallFileError;
+pub use readiness::{Readiness, Severity};
+pub use rules::{Argument, Finding, RULES, Rule};
+pub use stage::{Stage, StageState};

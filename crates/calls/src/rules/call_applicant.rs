@@ -1,0 +1,39 @@
+//! # What it checks
+//! The call is open to this kind of applicant and to its country.
+//! # Why
+//! An application from another body is not admissible.
+//! # Source
+//! The call's edition names document and date.
+
+use dossier::stages::start::Role;
+
+use super::{Finding, Fixture, Rule, Subject};
+use crate::{Severity, Stage};
+
+/// The rule `call-applicant`.
+pub const RULE: Rule = Rule {
+    code: "call-applicant",
+    stage: Stage::Filing,
+    severity: Severity::Blocks,
+    check,
+    passing: Fixture {
+        call: Some("meae-generaliste-2025"),
+        dossier: r#"{"start":{"applicant_kind":"local_authority","country":"FR"}}"#,
+    },
+    failing: Fixture {
+        call: Some("meae-generaliste-2025"),
+        dossier: r#"{"start":{"applicant_kind":"ngo","country":"FR"}}"#,
+    },
+};
+
+fn check(subject: &Subject<'_>) -> Vec<Finding> {
+    let Some(call) = subject.call else { return Vec::new() };
+    let start = &subject.dossier.start;
+    let leads = start.role != Some(Role::Partner);
+    let kind = start.applicant_kind.is_none_or(|kind| call.eligibility.applicants.contains(&kind));
+    let countries = &call.eligibility.applicant_countries;
+    let country = start.country.is_none_or(|country| countries.is_empty() || countries.contains(&country));
+    let mut findings = RULE.when(leads && !kind, "start/applicant_kind");
+    findings.extend(RULE.when(leads && !country, "start/country"));
+    findings
+}
