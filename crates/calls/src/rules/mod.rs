@@ -58,6 +58,7 @@ mod result_without_indicator;
 mod risks_missing;
 mod search_before_will;
 mod share_too_high;
+mod shares_not_whole;
 mod stakeholder_categories_few;
 mod stakeholder_unplaced;
 mod stakeholders_missing;
@@ -68,7 +69,6 @@ mod sustainability_missing;
 mod territory_name_missing;
 mod text_in_other_language;
 mod title_missing;
-mod shares_not_whole;
 
 use dossier::{Country, Dossier, Item, Language, Money, Path, Percent, totals::Totals};
 
