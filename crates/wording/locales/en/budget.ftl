@@ -1,0 +1,89 @@
+# Stage 10, budget and funding: labels, help and examples of its fields.
+
+field-budget-notes = How was the budget built?
+    .help = The choices, where prices come from, assumptions about exchange rates.
+    .example = Prices taken from three local suppliers in January 2026; missions are grouped to limit travel.
+
+field-budget-rates = Exchange rates
+    .help = Fixed once for the dossier, with their date and source.
+    .one = a rate
+    .add = Add a rate
+    .empty = No rate has been set. The parity between the euro and the CFA franc is known.
+field-budget-rates-from = Currency converted
+field-budget-rates-to = Converted into
+field-budget-rates-rate = Rate
+    .help = What one unit of the first currency is worth in the second.
+    .example = 655.957
+field-budget-rates-date = Date of the rate
+field-budget-rates-source = Source
+
+field-budget-lines = Budget lines
+    .help = One line an expense. Contingency and indirect costs are computed: do not enter them here.
+    .one = a line
+    .add = Add a line
+    .empty = The budget is empty. Go through your activities one by one.
+field-budget-lines-heading = Heading
+field-budget-lines-label = Label
+    .example = Flights, technical mission
+field-budget-lines-activity = Activity
+field-budget-lines-unit = Unit
+    .example = Tickets
+field-budget-lines-quantity = Quantity
+field-budget-lines-unit_cost = Unit cost
+    .help = In the currency in which you will pay.
+field-budget-lines-nature = Cash or in kind
+field-budget-lines-valuation = Valuation method
+    .help = For a contribution in kind: days and daily rate, rental value, quote.
+    .example = Ten days of an engineer at the full daily cost.
+field-budget-lines-year = Year
+    .help = Where the whole expense falls in one year.
+
+field-budget-lines-years = Split over the years
+    .help = Where the expense is spread. The shares add up to 100%.
+    .one = a year
+    .add = Add a year
+    .empty = The expense is not split.
+field-budget-lines-years-year = Year
+field-budget-lines-years-share = Share
+
+field-budget-lines-payers = Who pays for this line?
+    .help = One source, or several whose shares add up to 100%.
+    .one = a payer
+    .add = Add a payer
+    .empty = No source has been assigned to this line yet.
+field-budget-lines-payers-source = Source of funding
+field-budget-lines-payers-share = Share
+
+field-budget-lines-eligibility = Eligibility
+    .help = To be filled in only where a funder expressly refuses or accepts this line.
+    .one = a note on eligibility
+    .add = Add a note on eligibility
+    .empty = Nothing in particular for this line.
+field-budget-lines-eligibility-call = Call for proposals
+field-budget-lines-eligibility-eligible = Eligible
+field-budget-lines-eligibility-reason = Reason
+
+field-budget-lines-note = Remark
+
+field-budget-contingency = Contingency
+    .help = As a percentage of direct costs. Many funders allow 5% at most.
+field-budget-indirect = Indirect costs
+    .help = As a percentage of direct costs. Many funders allow 7% at most.
+
+field-budget-sources = Sources of funding
+    .help = Your share, the partner’s and the funders’: resources equal expenses.
+    .one = a source
+    .add = Add a source
+    .empty = No source has been given yet. Begin with your own share.
+field-budget-sources-name = Name of the funder
+field-budget-sources-kind = Type
+field-budget-sources-nature = Cash or in kind
+field-budget-sources-amount = Amount
+field-budget-sources-status = Status of the request
+field-budget-sources-date = As of
+field-budget-sources-letter = Funder’s letter (annex)
+field-budget-sources-note = Conditions and remarks
+
+field-budget-funding_notes = How was the funding brought together?
+    .help = Say also what happens if a source refuses.
+    .example = If the region does not reply, the second yearly mission is replaced by remote support.

@@ -1,0 +1,54 @@
+# Stage 12, monitoring and reporting: labels, help and examples of its fields.
+
+field-monitoring-lessons = What have you learnt?
+    .help = What worked, what did not and why, as both territories see it.
+    .example = Classroom training did not take; sessions on the market, led by the traders, tripled attendance.
+field-monitoring-outlook = What comes next?
+    .help = What both parties will do after the project, together or on their own.
+
+field-monitoring-instalments = Instalments
+    .help = Instalments expected and received. The balance often depends on the final report.
+    .one = an instalment
+    .add = Add an instalment
+    .empty = No instalment has been planned yet.
+field-monitoring-instalments-source = Source of funding
+field-monitoring-instalments-condition = Condition
+    .example = Once the interim report has been accepted
+field-monitoring-instalments-amount = Amount
+field-monitoring-instalments-due_on = Due on
+field-monitoring-instalments-received_on = Received on
+
+field-monitoring-expenses = Actual spending
+    .help = Each payment, under its budget line: the financial report then draws itself up.
+    .one = an expense
+    .add = Add an expense
+    .empty = No expense has been entered yet.
+field-monitoring-expenses-line = Budget line
+field-monitoring-expenses-date = Paid on
+field-monitoring-expenses-label = Label
+field-monitoring-expenses-amount = Amount
+field-monitoring-expenses-voucher = Voucher number
+    .help = Invoice, receipt or expense claim.
+
+field-monitoring-values = Indicator values
+    .help = One line a reading, even where the value has not moved.
+    .one = a reading
+    .add = Add a reading
+    .empty = No value has been recorded yet.
+field-monitoring-values-indicator = Indicator
+field-monitoring-values-date = Measured on
+field-monitoring-values-value = Value
+field-monitoring-values-comment = Explanation
+
+field-monitoring-reports = Reports
+    .help = Reports owed to funders. A late report often blocks the next application.
+    .one = a report
+    .add = Add a report
+    .empty = No report has been planned yet.
+field-monitoring-reports-kind = Type
+field-monitoring-reports-source = Funder
+field-monitoring-reports-due_on = Due on
+field-monitoring-reports-sent_on = Sent on
+field-monitoring-reports-narrative = Narrative
+    .help = What was done, what it changed, what differed from the plan.
+    .example = Twenty-eight staff trained out of thirty planned. Composting began two months late, until the land was obtained.

@@ -1,0 +1,130 @@
+# Stage 8, partnership and agreement: labels, help and examples of its fields.
+
+field-agreement-object = Quel est l’objet de la convention ?
+    .help = Les actions que les parties mènent ensemble. En France, la loi exige que la convention le précise.
+    .example = Organiser le tri et la valorisation des déchets de quatre marchés, et former les agents des deux villes qui en ont la charge.
+field-agreement-status = Où en est la convention ?
+
+field-agreement-parties = Parties à la convention
+    .help = Les collectivités signataires et, s’il y a lieu, l’organisme mandaté.
+    .one = une partie
+    .add = Ajouter une partie
+    .empty = Aucune partie n’est encore indiquée.
+field-agreement-parties-name = Nom officiel
+field-agreement-parties-country = Pays
+field-agreement-parties-role = Rôle
+field-agreement-parties-signatory = Fonction du signataire
+field-agreement-parties-legal_capacity = Capacité juridique
+    .help = Le texte qui lui permet de coopérer et de signer.
+field-agreement-parties-approved_on = Approuvée par son conseil le
+field-agreement-parties-focal_point = Référent (fonction)
+field-agreement-parties-responsibilities = Responsabilités
+    .example = Met à disposition le site de compostage, recrute deux agents et tient le registre des pesées.
+field-agreement-parties-commitment = Engagement financier prévu
+
+field-agreement-steering = Comité de pilotage
+    .help = Composition, fréquence des réunions, manière de décider.
+    .example = Trois membres par ville, deux réunions par an dont une à distance, décisions par accord des deux parties.
+field-agreement-focal_points = Référents de chaque côté
+    .help = Par fonction, avec un suppléant.
+field-agreement-languages = Langues de la convention
+    .help = Précisez dans le texte si une seule fait foi.
+field-agreement-starts_on = Prise d’effet
+field-agreement-duration_months = Durée (en mois)
+field-agreement-renewal = Renouvellement
+    .help = Par reconduction expresse, par avenant, ou pas du tout.
+field-agreement-commitment = Montant prévisionnel des engagements
+    .help = En France, la loi exige que la convention l’indique.
+field-agreement-monitoring = Suivi des actions
+    .help = Qui suit, avec quels outils, à quel rythme.
+field-agreement-communication = Communication
+    .help = Logos, prise de parole, information des habitants des deux territoires.
+field-agreement-amendment = Modification
+    .example = Par avenant écrit, approuvé dans les mêmes formes que la convention.
+field-agreement-termination = Résiliation
+    .example = Par lettre motivée, avec un préavis de trois mois ; les actions engagées sont menées à leur terme.
+field-agreement-disputes = Règlement des différends
+    .example = À l’amiable, devant le comité de pilotage ; à défaut, par médiation d’un tiers choisi ensemble.
+
+field-agreement-principles = Autoévaluation sur quatre principes
+    .help = Notez franchement : une note basse bien expliquée vaut mieux qu’un 5 de convenance.
+field-agreement-principles-partnership = Partenariat
+    .help = Les décisions sont prises ensemble.
+
+field-agreement-principles-partnership-score = Note
+    .help = De 1, pas encore, à 5, pleinement.
+field-agreement-principles-partnership-evidence = Ce qui fonde la note
+    .example = Le programme a été écrit à deux, en trois ateliers.
+
+field-agreement-principles-subsidiarity = Subsidiarité
+    .help = Les décisions sont prises au plus près des habitants.
+
+field-agreement-principles-subsidiarity-score = Note
+    .help = De 1, pas encore, à 5, pleinement.
+field-agreement-principles-subsidiarity-evidence = Ce qui fonde la note
+    .example = Chaque comité de marché fixe ses horaires.
+
+field-agreement-principles-sustainability = Durabilité
+    .help = Ce qui est fait dure après le financement.
+
+field-agreement-principles-sustainability-score = Note
+    .help = De 1, pas encore, à 5, pleinement.
+field-agreement-principles-sustainability-evidence = Ce qui fonde la note
+    .example = Le fonctionnement est inscrit au budget communal dès la troisième année.
+
+field-agreement-principles-equity = Équité
+    .help = Les moyens et les bénéfices sont justement partagés.
+
+field-agreement-principles-equity-score = Note
+    .help = De 1, pas encore, à 5, pleinement.
+field-agreement-principles-equity-evidence = Ce qui fonde la note
+    .example = Chaque ville finance ses agents ; les équipements restent sur place.
+
+field-agreement-prechecks = Vérifications avant signature
+    .help = Cinq points à vérifier avant de réunir le conseil. Demandez l’avis de votre service juridique ou de l’autorité de contrôle.
+field-agreement-prechecks-international_commitments = Engagements internationaux de l’État
+    .help = L’objet respecte les engagements internationaux de l’État et sa politique étrangère.
+
+field-agreement-prechecks-international_commitments-answer = Le point est-il rempli ?
+field-agreement-prechecks-international_commitments-grounds = Sur quels motifs
+
+field-agreement-prechecks-reserved_powers = Pouvoirs réservés à l’État
+    .help = L’objet n’empiète pas sur la défense, la diplomatie, la justice ou une autre compétence de l’État.
+
+field-agreement-prechecks-reserved_powers-answer = Le point est-il rempli ?
+field-agreement-prechecks-reserved_powers-grounds = Sur quels motifs
+
+field-agreement-prechecks-local_interest = Compétence ou intérêt local
+    .help = L’objet relève de vos compétences ou sert un intérêt local.
+
+field-agreement-prechecks-local_interest-answer = Le point est-il rempli ?
+field-agreement-prechecks-local_interest-grounds = Sur quels motifs
+
+field-agreement-prechecks-partner_capacity = Capacité du partenaire
+    .help = Le partenaire est une collectivité, ou un groupement, qui peut signer en son nom ; ce n’est pas un État.
+
+field-agreement-prechecks-partner_capacity-answer = Le point est-il rempli ?
+field-agreement-prechecks-partner_capacity-grounds = Sur quels motifs
+
+field-agreement-prechecks-partner_law = Droit du partenaire
+    .help = La procédure du pays partenaire est suivie : autorisation, tutelle, publication.
+
+field-agreement-prechecks-partner_law-answer = Le point est-il rempli ?
+field-agreement-prechecks-partner_law-grounds = Sur quels motifs
+
+field-agreement-deliberation = Délibération
+    .help = Le conseil autorise d’abord, le signataire signe ensuite.
+field-agreement-deliberation-body = Assemblée délibérante
+    .example = Conseil municipal
+field-agreement-deliberation-convened_on = Convoquée le
+    .help = En France, cinq jours francs avant la séance à partir de 3 500 habitants.
+field-agreement-deliberation-session_on = Réunie le
+field-agreement-deliberation-number = Numéro de la délibération
+field-agreement-deliberation-transmitted_on = Transmise le
+    .help = Au représentant de l’État ou à l’autorité de tutelle.
+field-agreement-deliberation-published_on = Publiée le
+field-agreement-deliberation-decision = Ce que le conseil décide
+    .example = Approuve la convention, autorise le maire à la signer et inscrit la dépense au budget.
+
+field-agreement-signed_on = Signée le
+field-agreement-signed_at = Signée à

@@ -1,0 +1,89 @@
+# Stage 10, budget and funding: labels, help and examples of its fields.
+
+field-budget-notes = Comment le budget a-t-il été construit ?
+    .help = Les choix, l’origine des prix, les hypothèses de change.
+    .example = Prix relevés auprès de trois fournisseurs locaux en janvier 2026 ; missions groupées pour limiter les voyages.
+
+field-budget-rates = Taux de change
+    .help = Fixés une fois pour le dossier, avec leur date et leur source.
+    .one = un taux
+    .add = Ajouter un taux
+    .empty = Aucun taux n’est fixé. La parité entre l’euro et le franc CFA est connue.
+field-budget-rates-from = Monnaie convertie
+field-budget-rates-to = Convertie en
+field-budget-rates-rate = Taux
+    .help = Ce que vaut une unité de la première monnaie dans la seconde.
+    .example = 655,957
+field-budget-rates-date = Date du taux
+field-budget-rates-source = Source
+
+field-budget-lines = Lignes du budget
+    .help = Une ligne par dépense. Les imprévus et les frais indirects sont calculés, ne les saisissez pas ici.
+    .one = une ligne
+    .add = Ajouter une ligne
+    .empty = Le budget est vide. Reprenez vos activités une à une.
+field-budget-lines-heading = Rubrique
+field-budget-lines-label = Intitulé
+    .example = Billets d’avion, mission technique
+field-budget-lines-activity = Activité
+field-budget-lines-unit = Unité
+    .example = Billets
+field-budget-lines-quantity = Quantité
+field-budget-lines-unit_cost = Coût unitaire
+    .help = Dans la monnaie où vous paierez.
+field-budget-lines-nature = Numéraire ou nature
+field-budget-lines-valuation = Mode de valorisation
+    .help = Pour un apport en nature : jours et coût journalier, valeur locative, devis.
+    .example = Dix jours d’un ingénieur à son coût journalier chargé.
+field-budget-lines-year = Année
+    .help = Si toute la dépense tombe la même année.
+
+field-budget-lines-years = Répartition par année
+    .help = Si la dépense s’étale. Les parts font 100 % au total.
+    .one = une année
+    .add = Ajouter une année
+    .empty = La dépense n’est pas répartie.
+field-budget-lines-years-year = Année
+field-budget-lines-years-share = Part
+
+field-budget-lines-payers = Qui paie cette ligne ?
+    .help = Une source, ou plusieurs dont les parts font 100 % au total.
+    .one = un payeur
+    .add = Ajouter un payeur
+    .empty = Aucune source n’est encore affectée à cette ligne.
+field-budget-lines-payers-source = Source de financement
+field-budget-lines-payers-share = Part
+
+field-budget-lines-eligibility = Éligibilité
+    .help = À remplir seulement si un financeur écarte ou accepte expressément cette ligne.
+    .one = une mention d’éligibilité
+    .add = Ajouter une mention d’éligibilité
+    .empty = Rien de particulier pour cette ligne.
+field-budget-lines-eligibility-call = Appel à projets
+field-budget-lines-eligibility-eligible = Éligible
+field-budget-lines-eligibility-reason = Raison
+
+field-budget-lines-note = Remarque
+
+field-budget-contingency = Imprévus
+    .help = En pourcentage des coûts directs. Beaucoup de financeurs admettent 5 % au plus.
+field-budget-indirect = Frais indirects
+    .help = En pourcentage des coûts directs. Beaucoup de financeurs admettent 7 % au plus.
+
+field-budget-sources = Sources de financement
+    .help = Votre part, celle du partenaire et les financeurs : les ressources égalent les dépenses.
+    .one = une source
+    .add = Ajouter une source
+    .empty = Aucune source n’est encore indiquée. Commencez par votre propre part.
+field-budget-sources-name = Nom du financeur
+field-budget-sources-kind = Type
+field-budget-sources-nature = Numéraire ou nature
+field-budget-sources-amount = Montant
+field-budget-sources-status = État de la demande
+field-budget-sources-date = À la date du
+field-budget-sources-letter = Lettre du financeur (annexe)
+field-budget-sources-note = Conditions et remarques
+
+field-budget-funding_notes = Comment le financement a-t-il été réuni ?
+    .help = Dites aussi ce qui se passe si une source refuse.
+    .example = Si la région ne répond pas, la seconde mission annuelle est remplacée par un appui à distance.

@@ -1,0 +1,66 @@
+# The thirteen stages: name, why it matters, guidance, example.
+
+stage-start = Point de départ
+    .why = Votre pays et votre rôle déterminent le droit, la monnaie et les financements.
+    .help = Dites d’abord d’où vous parlez : votre pays, celui du partenaire s’il est connu, et si vous menez la demande ou y prenez part. Tout le reste en dépend : la procédure de signature, les appels ouverts, la monnaie des totaux. Si vous arrivez avec une histoire déjà commencée, remplissez ce que vous savez et avancez.
+    .example = Une ville du Sud, partenaire d’une demande déposée par une ville française : elle indique son pays, choisit « partenaire » et remplit sa part du budget en francs CFA.
+
+stage-motivations = Motivations
+    .why = Des raisons débattues fondent un engagement durable.
+    .help = Demandez à plusieurs personnes pourquoi coopérer : élus, agents, associations, diaspora. Notez chaque raison avec celui qui l’exprime et son poids, puis portez-les devant le conseil. Vous en tirez une déclaration de quelques lignes, que la lettre d’approche et le dossier reprendront.
+    .example = « Nous voulons apprendre à gérer nos marchés » est plus solide que « renforcer les liens d’amitié ».
+
+stage-carriers = Portage
+    .why = Partagée, la relation survit aux départs et aux élections.
+    .help = Une coopération tenue par une seule personne s’arrête avec elle. Inscrivez au moins un élu, un technicien et un acteur du territoire, dites qui tient quels contacts, et gardez trace des réunions. L’application vous signale une relation trop concentrée.
+    .example = L’adjointe chargée de l’international, le directeur de la propreté et la présidente de l’association de la diaspora, chacun avec un suppléant.
+
+stage-stakeholders = Acteurs du territoire
+    .why = Une démarche discutée et portée localement gagne en légitimité.
+    .help = Faites le tour du territoire, catégorie par catégorie. Pour chaque acteur, notez son influence, son intérêt, ce qui prouve son engagement, et les réseaux qu’il a à l’étranger : ils serviront à trouver un partenaire. Notez des organismes et des fonctions, jamais des opinions.
+    .example = Une paroisse, un syndicat de commerçants et une université peuvent chacun connaître un maire à l’étranger.
+
+stage-territory = Territoire
+    .why = Se présenter clairement inspire confiance au partenaire.
+    .help = Présentez-vous comme à quelqu’un qui ne connaît ni votre pays ni vos institutions : chiffres datés, compétences réelles, atouts, attentes et faiblesses. Cette étape, avec les précédentes et les deux suivantes, forme la fiche de présentation de deux pages.
+    .example = Dire que deux tiers des recettes viennent de l’État explique mieux votre marge d’action qu’un organigramme.
+
+stage-challenges = Enjeux et leviers
+    .why = Retenir les enjeux sur lesquels la coopération peut agir.
+    .help = Un enjeu grave n’est pas toujours un bon sujet de coopération. Pour chacun, réunissez des preuves, notez la gravité et l’urgence, puis demandez-vous ce qu’un partenaire y changerait. Le classement se calcule sous vos yeux : ajustez le poids des critères plutôt que les notes.
+    .example = L’eau est l’enjeu le plus grave, mais elle relève d’une société nationale : la ville retient les marchés, où elle décide seule.
+
+stage-contributions = Apports et réciprocité
+    .why = Chaque territoire apporte, reçoit et apprend.
+    .help = La coopération est un échange. Cherchez ce que vous pouvez apporter en savoir-faire, en temps, en réseaux, et dites franchement ce que vous attendez. La grille de réciprocité met en face les apports des uns et les attentes des autres.
+    .example = La ville du Nord apporte des journées d’ingénieur ; la ville du Sud lui apprend à travailler avec le secteur informel.
+
+stage-search = Recherche de partenaires
+    .why = Une volonté affirmée oriente la recherche.
+    .help = Écrivez d’abord le profil recherché. Puis suivez trois axes : les réseaux de vos acteurs, les réseaux de villes, la voie de l’État. Comparez les partenaires envisagés critère par critère et notez chaque contact, avec la prochaine étape et sa date.
+    .example = Trois villes identifiées par la diaspora, une par un réseau de villes ; deux visioconférences suffisent à en écarter deux.
+
+stage-agreement = Partenariat et convention
+    .why = Formaliser les engagements protège chaque partie.
+    .help = La convention dit ce que l’on fait ensemble, combien chacun engage et comment on décide, modifie ou arrête. Vérifiez d’abord les cinq points de droit, puis remontez le calendrier depuis la date limite : signature, transmission, conseil, convocation, projet de texte. Ces règles sont des repères : faites relire par votre service juridique.
+    .example = Dépôt le 31 mars : le conseil se réunit fin janvier, la convocation part mi-janvier, le texte est prêt à Noël.
+
+stage-actions = Programme d’actions
+    .why = Des priorités mesurables rendent le projet finançable.
+    .help = Descendez de l’objectif général aux objectifs spécifiques, aux résultats, puis aux activités. Chaque activité sert un résultat ; chaque résultat a un indicateur avec une valeur de départ et une cible. Le cadre logique et le calendrier se construisent d’eux-mêmes.
+    .example = « Trente chefs d’équipe formés » est un résultat ; « les marchés sont collectés chaque jour » est un objectif.
+
+stage-budget = Budget et financement
+    .why = Un budget sincère et équilibré établit la crédibilité.
+    .help = Reprenez vos activités une à une et chiffrez-les. Distinguez ce qui est payé de ce qui est apporté en nature, et dites comment vous l’avez valorisé. Puis indiquez chaque source de financement et son état. Un écart entre dépenses et ressources est toujours affiché, jamais masqué.
+    .example = Vingt journées d’ingénieur à leur coût réel comptent comme apport en nature valorisé ; le billet d’avion est une dépense en numéraire.
+
+stage-filing = Validation et dépôt
+    .why = Un dossier complet prévient l’irrecevabilité.
+    .help = Réunissez les annexes demandées, traitez les commentaires, puis faites valider une version figée par l’élu. Notez enfin le dépôt et son accusé de réception. Un dossier se dépose avec quelques jours d’avance : les portails ralentissent les derniers soirs.
+    .example = Délibération, lettre d’intention du partenaire et relevé d’identité bancaire joints ; validation par le maire le 20 mars, dépôt le 24.
+
+stage-monitoring = Suivi et bilan
+    .why = Rendre compte conditionne le solde et éclaire la suite.
+    .help = Notez au fil de l’eau les versements, les dépenses et les valeurs des indicateurs : les rapports s’en déduisent sans rien ressaisir. Écrivez aussi ce que vous avez appris, y compris les échecs, car c’est ce qu’un financeur retient.
+    .example = Un relevé par trimestre et une facture enregistrée le jour même évitent trois semaines de recherche au moment du bilan.
