@@ -140,3 +140,30 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     }
     bundle
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_speaks_the_readers_language() {
+        assert_eq!(text(Language::Fr, "stage-carriers"), "Portage");
+        assert_eq!(text(Language::En, "stage-carriers"), "Project leads");
+        assert_eq!(attribute(Language::En, "field-stakeholders-list", "add").as_deref(), Some("Add a stakeholder"));
+    }
+
+    #[test]
+    fn values_are_put_into_the_sentence_without_invisible_marks() {
+        let args = [("rate", "72\u{202f}%".into()), ("allowed", "70\u{202f}%".into())];
+        let sentence = text_with(Language::Fr, "finding-share-too-high", &args);
+        assert!(sentence.contains("72\u{202f}%") && sentence.contains("70\u{202f}%"), "{sentence}");
+        assert!(!sentence.contains(['\u{2068}', '\u{2069}', '{']), "{sentence}");
+    }
+
+    #[test]
+    fn what_is_missing_is_visible() {
+        assert_eq!(text(Language::Fr, "stage-lunch"), "⟦stage-lunch⟧");
+        assert_eq!(attribute(Language::Fr, "stage-carriers", "colour"), None);
+        assert!(text(Language::Fr, "finding-share-too-high").contains("{$rate}"));
+    }
+}

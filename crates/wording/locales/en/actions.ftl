@@ -1,7 +1,7 @@
 # Stage 9, action plan: labels, help and examples of its fields.
 
 field-actions-starts_on = First day of the project
-    .help = Many funders do not take on spending that began before their decision.
+    .help = Many funders refuse spending committed before their decision.
 field-actions-ends_on = Last day of the project
 field-actions-context = Context and justification
     .help = The situation of both territories, the challenge taken up and what has already been done.

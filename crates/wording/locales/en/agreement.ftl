@@ -24,7 +24,7 @@ field-agreement-parties-commitment = Forecast financial commitment
 
 field-agreement-steering = Steering committee
     .help = Composition, how often it meets, how it decides.
-    .example = Three members a city, two meetings a year of which one remote, decisions by agreement of both parties.
+    .example = Three members per city, two meetings a year, one of them remote, decisions by agreement of both parties.
 field-agreement-focal_points = Focal points on each side
     .help = By function, with a deputy.
 field-agreement-languages = Languages of the agreement

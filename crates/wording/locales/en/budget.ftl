@@ -18,7 +18,7 @@ field-budget-rates-date = Date of the rate
 field-budget-rates-source = Source
 
 field-budget-lines = Budget lines
-    .help = One line an expense. Contingency and indirect costs are computed: do not enter them here.
+    .help = One line per expense. Contingency and indirect costs are computed: do not enter them here.
     .one = a line
     .add = Add a line
     .empty = The budget is empty. Go through your activities one by one.

@@ -31,7 +31,7 @@ field-carriers-people-until = End of mandate or contract
     .help = So that a successor can be prepared in time.
 
 field-carriers-meetings = Meetings held
-    .help = One line a meeting, with what was decided: this is the memory of the project.
+    .help = One line per meeting, with what was decided: this is the memory of the project.
     .one = a meeting
     .add = Add a meeting
     .empty = No meeting has been noted yet.

@@ -129,7 +129,7 @@ choice-Domain-fishing = Fishing
 choice-Domain-tourism = Tourism
 choice-Domain-heritage = Heritage
 choice-Domain-enterprise = Enterprise and employment
-choice-Domain-culture = Culture and the arts
+choice-Domain-culture = Culture
 choice-Domain-education = Education
 choice-Domain-higher_education = Higher education and research
 choice-Domain-health = Health
@@ -147,7 +147,7 @@ choice-ContributionKind-staff_time = Staff time
 choice-ContributionKind-equipment = Equipment
 choice-ContributionKind-funds = Funds
 choice-ContributionKind-networks = Networks
-choice-ContributionKind-culture = Cultural exchange
+choice-ContributionKind-culture = Culture
 choice-ContributionKind-market_access = Access to markets
 choice-ContributionKind-premises = Premises
 choice-ContributionKind-knowledge = Knowledge and data
@@ -197,8 +197,8 @@ choice-PartyRole-partner = Partner
 choice-PartyRole-associate = Associate partner
 choice-PartyRole-delegate = Mandated body
 
-choice-Reach-direct = Directly
-choice-Reach-indirect = Indirectly
+choice-Reach-direct = Direct
+choice-Reach-indirect = Indirect
 
 choice-RiskKind-political = Political
 choice-RiskKind-institutional = Institutional
@@ -206,7 +206,7 @@ choice-RiskKind-financial = Financial
 choice-RiskKind-technical = Technical
 choice-RiskKind-security = Security
 choice-RiskKind-environmental = Environmental
-choice-RiskKind-social = Social and cultural
+choice-RiskKind-social = Social
 choice-RiskKind-health = Health
 
 choice-Marker-not_targeted = Not targeted

@@ -15,7 +15,7 @@ field-filing-annexes-size = Size (bytes)
 field-filing-annexes-pages = Number of pages
 field-filing-annexes-dated = Date of the document
 field-filing-annexes-expires_on = Valid until
-    .help = You are told if the document expires before submission.
+    .help = The application tells you if the document expires before submission.
 field-filing-annexes-note = What the reader should know
 
 field-filing-comments = Comments

@@ -31,7 +31,7 @@ field-monitoring-expenses-voucher = Voucher number
     .help = Invoice, receipt or expense claim.
 
 field-monitoring-values = Indicator values
-    .help = One line a reading, even where the value has not moved.
+    .help = One line per reading, even where the value has not moved.
     .one = a reading
     .add = Add a reading
     .empty = No value has been recorded yet.

@@ -17,7 +17,7 @@ field-motivations-funder_strategy_fit = Fit with the funder’s strategy
     .help = Take the priorities the funder has published and show which of them you serve.
 
 field-motivations-list = Your motivations
-    .help = One motivation a line, the strongest first. Note who voiced it: that is what makes it credible.
+    .help = One motivation per line, the strongest first. Note who voiced it: that is what makes it credible.
     .one = a motivation
     .add = Add a motivation
     .empty = No motivation has been noted yet. Begin with the one you hear most often.

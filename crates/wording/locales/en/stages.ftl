@@ -56,7 +56,7 @@ stage-budget = Budget and funding
     .example = Twenty days of an engineer at their real cost count as a contribution in kind; the flight is paid in cash.
 
 stage-filing = Sign-off and submission
-    .why = A complete file is not set aside.
+    .why = A complete dossier is not turned down on form.
     .help = Gather the annexes asked for, deal with the comments, then have the elected official sign off a frozen version. Last, note the submission and its receipt. Submit a few days early: portals slow down on the last evenings.
     .example = Council resolution, partner’s letter of intent and bank details attached; signed off by the mayor on 20 March, submitted on the 24th.
 

@@ -164,10 +164,10 @@ choice-StateChannel-own_embassy = Notre ambassade là-bas
 choice-StateChannel-their_embassy = Leur ambassade ici
 choice-StateChannel-matching_exchange = Bourse aux partenariats
 
-choice-StepStatus-planned = Prévu
+choice-StepStatus-planned = Prévue
 choice-StepStatus-under_way = En cours
-choice-StepStatus-done = Fait
-choice-StepStatus-dropped = Abandonné
+choice-StepStatus-done = Faite
+choice-StepStatus-dropped = Abandonnée
 
 choice-PipelineStage-identified = Identifié
 choice-PipelineStage-approached = Approché

@@ -15,7 +15,7 @@ field-filing-annexes-size = Taille (octets)
 field-filing-annexes-pages = Nombre de pages
 field-filing-annexes-dated = Date du document
 field-filing-annexes-expires_on = Valable jusqu’au
-    .help = Vous êtes prévenu si la pièce expire avant le dépôt.
+    .help = L’application vous prévient si la pièce expire avant le dépôt.
 field-filing-annexes-note = À savoir pour le lecteur
 
 field-filing-comments = Commentaires
