@@ -47,12 +47,28 @@ impl Path {
     }
 }
 
-/// Accepts `/` and `.` between segments, and one of them at the start.
+/// Accepts `/` between segments or, in a text without any, `.`; and one of them at the start.
 impl From<&str> for Path {
     fn from(text: &str) -> Self {
-        let segments: Vec<_> = text.trim().split(['/', '.']).filter(|segment| !segment.is_empty()).collect();
+        let text = text.trim();
+        let separator = if text.contains('/') { '/' } else { '.' };
+        let mut segments: Vec<_> = text.split(separator).filter(|segment| !segment.is_empty()).collect();
+        let target = match segments.as_slice() {
+            [.., goal, target] if separator == '.' && is_goal_and_target(goal, target) => Some(format!("{goal}.{target}")),
+            _ => None,
+        };
+        if let Some(target) = &target {
+            segments.truncate(segments.len() - 2);
+            segments.push(target);
+        }
         Self(segments.join("/"))
     }
+}
+
+/// Whether two segments are the number of one SDG target, such as 6.1 or 17.a, which a point holds together.
+fn is_goal_and_target(goal: &str, target: &str) -> bool {
+    let number = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    number(goal) && (number(target) || matches!(target.as_bytes(), [b'a'..=b'd']))
 }
 
 impl From<String> for Path {
@@ -78,5 +94,21 @@ impl FromStr for Path {
 impl fmt::Display for Path {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_and_strokes_separate_segments() {
+        for text in ["stakeholders/list/a/name", "stakeholders.list.a.name", "/stakeholders/list/a/name/", " .stakeholders.list.a.name"] {
+            assert_eq!(Path::from(text).as_str(), "stakeholders/list/a/name");
+        }
+        assert_eq!(Path::from("actions.targets.6.1").as_str(), "actions/targets/6.1");
+        assert_eq!(Path::from("actions/targets/17.a").as_str(), "actions/targets/17.a");
+        assert_eq!(Path::from("stakeholders.list.1.name").as_str(), "stakeholders/list/1/name");
+        assert!(Path::from("/").is_root());
     }
 }

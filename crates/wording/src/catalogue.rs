@@ -1,5 +1,6 @@
 //! The catalogue of messages: Fluent files, one set per language.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use dossier::Language;
@@ -40,23 +41,29 @@ static FRENCH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| 
 static ENGLISH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::En));
 
 /// A value put into a sentence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Arg<'a> {
     /// Text as it is to be read, such as an amount that [`format`](mod@crate::format) wrote.
-    Text(&'a str),
+    Text(Cow<'a, str>),
     /// A number that only chooses between singular and plural; sentences print the text beside it.
     Count(u64),
 }
 
 impl<'a> From<&'a str> for Arg<'a> {
     fn from(text: &'a str) -> Self {
-        Self::Text(text)
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
     }
 }
 
 impl<'a> From<&'a String> for Arg<'a> {
     fn from(text: &'a String) -> Self {
-        Self::Text(text)
+        Self::Text(text.into())
     }
 }
 
@@ -119,7 +126,7 @@ fn write(language: Language, id: &str, attribute: Option<&str>, args: &[(&str, A
         .iter()
         .map(|(name, arg)| {
             let value = match arg {
-                Arg::Text(text) => FluentValue::from(*text),
+                Arg::Text(text) => FluentValue::from(text.as_ref()),
                 Arg::Count(count) => FluentValue::from(*count),
             };
             (*name, value)

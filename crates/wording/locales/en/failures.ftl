@@ -1,1 +1,103 @@
-# What broke, and what to do about it: failure-<code> with .hint; problem-<code> for values that do not fit their field.
+# What broke and what to do: failure-<code> and .hint; values that do not fit: problem-<code>.
+
+failure-not_found = The file or folder “{ $file }” cannot be found.
+    .hint = Check its name and where it lies.
+failure-exists = A file named “{ $file }” is already there; it was left as it is.
+    .hint = Choose another name.
+failure-not_a_dossier = “{ $file }” is neither a Passerelle dossier nor a JSON file.
+    .hint = Choose a .passerelle file, or a JSON file in the documented format (passerelle schema).
+failure-newer = This dossier holds data that a newer version of Passerelle wrote.
+    .hint = Update Passerelle; the file has not been changed.
+failure-damaged = The file “{ $file }” is damaged.
+    .hint = Take an earlier copy or a partner’s; the file has not been changed.
+failure-refused = The file “{ $file }” holds data that a dossier never holds; it was not opened.
+    .hint = Ask its sender for a new copy.
+failure-incomplete = Changes are missing from the file “{ $file }”.
+    .hint = Ask its sender for a complete copy.
+failure-in_use = Another program is writing to “{ $file }”.
+    .hint = Close it, then try again; nothing is lost.
+failure-read_only = “{ $file }” lies where nothing can be written.
+    .hint = Copy the dossier to a place where you may write, or choose another place.
+failure-full = There is no space left on the disk for “{ $file }”.
+    .hint = Free some space, then try again; what was saved is still saved.
+failure-interrupted = A write to “{ $file }” was interrupted and cannot be repaired in this place.
+    .hint = Copy the file and its journal to a folder where you may write, then open it.
+failure-moved = The file “{ $file }” was moved or replaced while it was open.
+    .hint = Open the dossier again where it now lies.
+failure-other_dossier = These files hold two different dossiers.
+    .hint = Only copies of one dossier can be merged.
+failure-too_large = “{ $file }” is larger than a dossier takes.
+    .hint = Make the file smaller: a scan at 150 dots per inch is usually enough.
+failure-io = The system did not allow access to “{ $file }”: { $detail }.
+    .hint = Check the place and the access rights.
+failure-not_json = “{ $file }” is not correct JSON: { $detail }.
+    .hint = Correct the file at the place named.
+failure-bad_document = “{ $file }” holds { $count } values that do not fit the documented format; nothing was imported.
+    .hint = Correct the fields named; “passerelle schema” describes the format.
+failure-bad_value = The value does not fit this field.
+    .hint = Correct the value or the path; nothing was changed.
+failure-nothing_to_merge = There is nothing to merge.
+    .hint = Name at least one file.
+failure-annex_refused =
+    { $detail ->
+        [empty] “{ $file }” is empty.
+        [too_large] “{ $file }” is too large for an annex.
+        [format] “{ $file }” is neither a PDF nor a JPEG or PNG image.
+        [damaged_pdf] The PDF “{ $file }” is damaged or incomplete.
+        [password] The PDF “{ $file }” is protected by a password.
+        [protection] The protection of the PDF “{ $file }” does not let it be bound with the other annexes.
+        [no_pages] The PDF “{ $file }” has no page.
+        [too_many_pages] The PDF “{ $file }” has too many pages for an annex.
+        [damaged_image] The image “{ $file }” is damaged or incomplete.
+        [unsupported_image] The image “{ $file }” is of a kind that PDF readers do not show.
+        [image_too_large] The image “{ $file }” has too many pixels.
+       *[other] “{ $file }” cannot become an annex.
+    }
+    .hint = Save the document as a PDF without password, or the image as JPEG, then attach it again. Nothing was changed.
+failure-no_annex = This dossier has no annex.
+    .hint = Attach at least one file before asking for the annex volume.
+failure-annex_without_file = The annex “{ $detail }” has no file in this dossier.
+    .hint = Attach the file again; a JSON export does not carry the files.
+failure-unknown_call = No call has the identifier “{ $detail }”.
+    .hint = “passerelle calls” lists the calls that are known.
+failure-unknown_example = No example is named “{ $detail }”.
+    .hint = Choose an example from the list.
+failure-json_is_read_only = “{ $file }” is a JSON file: it can only be read.
+    .hint = Make a dossier of it first with “passerelle import”.
+failure-internal = An unforeseen error stopped the operation. { $detail }
+    .hint = The dossier was not changed. Try again; if the error persists, report it.
+problem-unknown_field = { $path }: no field has this name.
+problem-unknown_item = { $path }: this item is not in the dossier.
+problem-container = { $path } is a group of fields or a list, not a field.
+problem-not_a_list = { $path }: a list was expected.
+problem-not_an_object = { $path }: an object was expected.
+problem-not_text = { $path }: text was expected.
+problem-too_long = { $path }: the text is longer than { $allowed } characters.
+problem-not_a_number = { $path }: a number was expected, such as 12 or 12.5.
+problem-number_as_text = { $path }: write this number as text, in quotes, so that every digit is kept.
+problem-too_large = { $path }: this number is too large or has too many decimals.
+problem-negative = { $path }: a number of zero or more was expected.
+problem-out_of_bounds = { $path }: a whole number from { $from } to { $to } was expected.
+problem-not_percent = { $path }: a percentage from 0 to 100 was expected.
+problem-not_money = { $path }: an amount with its currency was expected, such as 1250.50 EUR.
+problem-too_many_decimals =
+    { $allowed ->
+        [0] { $path }: this currency has no decimals.
+       *[other] { $path }: this currency has fewer decimals.
+    }
+problem-unknown_currency = { $path }: this currency code is unknown; write EUR or XAF, for example.
+problem-unknown_country = { $path }: this country code is unknown; write FR or CG, for example.
+problem-not_a_date = { $path }: a date was expected, such as 2027-03-31.
+problem-not_a_flag = { $path }: true or false was expected.
+problem-not_a_choice = { $path }: one of these codes was expected: { $choices }.
+problem-not_an_id = { $path }: an identifier of 1 to 40 characters (a–z, 0–9, - and _) was expected.
+problem-duplicate_id = { $path }: two items of the list have this identifier.
+conflict-cleared = (cleared)
+conflict-yes = Yes
+conflict-no = No
+call-caution = Rules change every year: always check the current call with the funder.
+figure-expenses = Expenses
+figure-in_kind = Of which in kind
+figure-resources = Resources
+figure-requested = Grant asked for
+figure-gap = Still to be funded

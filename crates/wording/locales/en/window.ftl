@@ -1,1 +1,196 @@
 # Words of the window: ui-….
+
+## The frame
+
+ui-skip-to-page = Skip to the page
+ui-dossiers = Dossiers
+ui-stages = Stages
+ui-language-of-screen = Language of the screen
+ui-language-fr = French
+ui-language-en = English
+ui-untitled-dossier = Untitled dossier
+ui-saved = Saved at { $time }
+ui-saving = Saving…
+ui-could-not-save = Not saved
+ui-one-field-not-saved = One field is not saved
+ui-retry = Try again
+ui-understood = Got it
+ui-close-unsaved = Part of what you typed could not be saved.
+ui-close-unsaved-hint = Stay and try again. If you close, what is not saved will be lost.
+ui-stay = Stay
+ui-close-anyway = Close without saving
+
+## Home
+
+ui-welcome = Welcome to Passerelle
+ui-lesson-1 = Start a dossier: a title and a country are enough, the rest can wait.
+ui-lesson-2 = Work through the stages, from motivations to budget. The order is advice, nothing is locked, and all you type is saved as you go.
+ui-lesson-3 = Export the funding dossier as a PDF at any time, even unfinished.
+ui-new-dossier = New dossier
+ui-receive = Receive a file
+ui-examples = Examples
+    .help = Complete, fictional dossiers. Each opens as a copy that you may change.
+ui-open-example = Open the example
+ui-open-example-of = Open the example: { $title }
+ui-folder = Your dossiers are in { $folder }
+ui-unreadable = The file { $file } cannot be read.
+ui-fictional = Fictional example
+ui-solid-stages = { $solid ->
+    [0] No solid stage of { $stages }
+    [one] { $solid } solid stage of { $stages }
+   *[other] { $solid } solid stages of { $stages }
+}
+ui-blocking = { $count ->
+    [one] { $count } blocking point
+   *[other] { $count } blocking points
+}
+ui-deadline = Due on { $date }
+ui-changed = Changed on { $date }
+ui-new-title-help = What you want to do, and where. You can reword it later.
+ui-not-chosen-yet = To be chosen later
+ui-not-known-yet = Not known yet
+ui-create = Create the dossier
+ui-cancel = Cancel
+
+## A stage
+
+ui-how-to = How to go about it
+ui-example = Example
+ui-in-this-stage = In this stage
+ui-both-languages = Show every text in French and in English
+ui-text-in = { $language ->
+    [fr] { $label } (in French)
+   *[en] { $label } (in English)
+}
+ui-other-language = { $language ->
+    [fr] Write it in French too
+   *[en] Write it in English too
+}
+ui-other-language-filled = { $language ->
+    [fr] Show the French text
+   *[en] Show the English text
+}
+ui-still-missing = What is still missing here
+ui-nothing-missing = Nothing is missing in this stage.
+ui-finding-blocks = To settle
+ui-finding-advises = Advised
+ui-to-field = Go there
+ui-to-field-of = Go to the field: { $what }
+ui-next-stage = Next stage: { $stage }
+ui-totals = Budget totals
+ui-rules-met = { $met ->
+    [one] { $met } rule of { $rules } met
+   *[other] { $met } rules of { $rules } met
+}
+ui-call-open = call open
+ui-call-closed = call closed
+ui-call-unknown = status unknown
+
+## Sections of the stages
+
+ui-part-who = Who prepares the dossier
+ui-part-cooperation = The cooperation
+ui-part-languages = Languages and currency
+ui-part-example = Example dossier
+ui-part-debate = The debate
+ui-part-coherence = Fit with the strategies
+ui-part-statement = The motivation on one page
+ui-part-presentation = The territory
+ui-part-institutions = Institutions and means
+ui-part-autonomy = Autonomy and law
+ui-part-axis-a = Axis A – the networks of our stakeholders
+ui-part-axis-b = Axis B – networks of local authorities
+ui-part-axis-c = Axis C – the State channel
+ui-part-choice = The choice
+ui-part-governance = Governance
+ui-part-duration = Duration and commitment
+ui-part-clauses = Life of the agreement
+ui-part-signature = Signature
+ui-part-scope = Scope of the project
+ui-part-conduct = Running the project
+ui-part-funding-notes = The funding explained
+ui-part-learnt = What we take away
+
+## Fields and lists
+
+ui-no-choice = Not stated
+ui-clear = Clear
+ui-choose = { $count ->
+    [0] Choose
+   *[other] Change the choice
+}
+ui-seek = Search the list
+ui-nothing-found = Nothing matches this search.
+ui-take-out = Take out { $what }
+ui-date-pattern = dd/mm/yyyy
+ui-currency-of = Currency – { $label }
+ui-removed-item = (removed item)
+ui-call-type = Type another call
+ui-call-choose = Choose from the list of calls
+ui-untitled = Untitled
+ui-add = Add
+ui-list-empty = The list is empty.
+ui-move-up = Move up
+ui-move-down = Move down
+ui-remove = Remove
+ui-removed = “{ $title }” has been removed.
+ui-undo = Undo the removal
+ui-file-details = Details of the file
+ui-version-details = Fingerprint of the version
+ui-score-1 = very weak
+ui-score-2 = weak
+ui-score-3 = medium
+ui-score-4 = strong
+ui-score-5 = very strong
+ui-weight-0 = ignored
+ui-weight-1 = very low
+ui-weight-2 = low
+ui-weight-3 = medium
+ui-weight-4 = high
+ui-weight-5 = decisive
+ui-attach = Attach a file
+ui-annex-to-come = Note an annex to come
+
+## Two copies that differ
+
+ui-conflicts = Versions to settle
+ui-conflicts-count = { $count ->
+    [one] { $count } version to settle
+   *[other] { $count } versions to settle
+}
+ui-conflicts-why = Two people changed the same place. Nothing is lost: read both versions and keep the right one.
+ui-conflicts-none = There is nothing to settle.
+ui-removed-and-edited = One person removed this item while another was changing it.
+ui-keep-item = Keep the item
+ui-remove-item = Remove it
+ui-keep-this-one = Keep this version
+ui-keep-this-one-of = Keep this version: { $what }
+ui-version-by = { $author }, { $day } at { $hour }
+ui-someone = Unknown author
+ui-empty-value = (empty)
+
+## Export
+
+ui-export = Export
+ui-export-shortcut = Export (Ctrl+E)
+ui-export-why = An unfinished dossier exports too: it is marked as a draft and says what is missing.
+ui-export-what = What would you like?
+ui-export-pdf = Funding dossier (PDF)
+    .help = The whole document, typeset, archivable and accessible.
+ui-export-annexes = Annex volume (PDF)
+    .help = The attached papers one after another, every page numbered.
+ui-export-json = Data of the dossier (JSON)
+    .help = All of its content, for other software.
+ui-export-copy = Copy of the dossier (.passerelle)
+    .help = To hand on by e-mail or on a USB stick: your colleague receives it in Passerelle, and both sets of changes unite.
+ui-export-language = Language of the document
+ui-export-call = Call aimed at
+ui-export-no-call = None: general order
+ui-export-go = Choose a place and export
+ui-export-busy = Preparing the document…
+ui-exported = Saved: { $path }
+ui-exported-pages = { $count ->
+    [one] { $count } page.
+   *[other] { $count } pages.
+}
+ui-exported-draft = The document is marked as a draft: its last page lists what is missing.

@@ -1,1 +1,196 @@
 # Words of the window: ui-….
+
+## The frame
+
+ui-skip-to-page = Aller à la page
+ui-dossiers = Dossiers
+ui-stages = Étapes
+ui-language-of-screen = Langue de l’écran
+ui-language-fr = Français
+ui-language-en = Anglais
+ui-untitled-dossier = Dossier sans titre
+ui-saved = Enregistré à { $time }
+ui-saving = Enregistrement…
+ui-could-not-save = Non enregistré
+ui-one-field-not-saved = Un champ n’est pas enregistré
+ui-retry = Réessayer
+ui-understood = Compris
+ui-close-unsaved = Une partie de votre saisie n’a pas pu être enregistrée.
+ui-close-unsaved-hint = Restez pour réessayer. Si vous fermez, ce qui n’est pas enregistré sera perdu.
+ui-stay = Rester
+ui-close-anyway = Fermer sans enregistrer
+
+## Home
+
+ui-welcome = Bienvenue dans Passerelle
+ui-lesson-1 = Créez un dossier : un titre et un pays suffisent, tout le reste se complète plus tard.
+ui-lesson-2 = Avancez étape par étape, des motivations au budget. L’ordre conseille, il n’interdit rien, et tout s’enregistre au fil de la frappe.
+ui-lesson-3 = Exportez à tout moment le dossier de financement en PDF, même inachevé.
+ui-new-dossier = Nouveau dossier
+ui-receive = Recevoir un fichier
+ui-examples = Exemples
+    .help = Des dossiers complets et fictifs. Chacun s’ouvre dans une copie que vous pouvez modifier.
+ui-open-example = Ouvrir l’exemple
+ui-open-example-of = Ouvrir l’exemple : { $title }
+ui-folder = Vos dossiers sont dans { $folder }
+ui-unreadable = Le fichier { $file } ne peut pas être lu.
+ui-fictional = Exemple fictif
+ui-solid-stages = { $solid ->
+    [0] Aucune étape solide sur { $stages }
+    [one] { $solid } étape solide sur { $stages }
+   *[other] { $solid } étapes solides sur { $stages }
+}
+ui-blocking = { $count ->
+    [one] { $count } point bloquant
+   *[other] { $count } points bloquants
+}
+ui-deadline = À déposer le { $date }
+ui-changed = Modifié le { $date }
+ui-new-title-help = Ce que vous voulez faire, et où. Vous pourrez le reformuler.
+ui-not-chosen-yet = À préciser plus tard
+ui-not-known-yet = Pas encore connu
+ui-create = Créer le dossier
+ui-cancel = Annuler
+
+## A stage
+
+ui-how-to = Comment s’y prendre
+ui-example = Exemple
+ui-in-this-stage = Dans cette étape
+ui-both-languages = Afficher chaque texte en français et en anglais
+ui-text-in = { $language ->
+    [fr] { $label } (en français)
+   *[en] { $label } (en anglais)
+}
+ui-other-language = { $language ->
+    [fr] Écrire aussi en français
+   *[en] Écrire aussi en anglais
+}
+ui-other-language-filled = { $language ->
+    [fr] Voir le texte français
+   *[en] Voir le texte anglais
+}
+ui-still-missing = Ce qui manque encore ici
+ui-nothing-missing = Rien ne manque à cette étape.
+ui-finding-blocks = À régler
+ui-finding-advises = Conseillé
+ui-to-field = Y aller
+ui-to-field-of = Aller au champ : { $what }
+ui-next-stage = Étape suivante : { $stage }
+ui-totals = Totaux du budget
+ui-rules-met = { $met ->
+    [one] { $met } règle respectée sur { $rules }
+   *[other] { $met } règles respectées sur { $rules }
+}
+ui-call-open = appel ouvert
+ui-call-closed = appel clos
+ui-call-unknown = état inconnu
+
+## Sections of the stages
+
+ui-part-who = Qui prépare le dossier
+ui-part-cooperation = La coopération
+ui-part-languages = Langues et monnaie
+ui-part-example = Dossier d’exemple
+ui-part-debate = Le débat
+ui-part-coherence = Cohérence avec les stratégies
+ui-part-statement = La motivation en une page
+ui-part-presentation = Le territoire
+ui-part-institutions = Institutions et moyens
+ui-part-autonomy = Autonomie et droit
+ui-part-axis-a = Axe A – les réseaux de nos acteurs
+ui-part-axis-b = Axe B – les réseaux de collectivités
+ui-part-axis-c = Axe C – la voie de l’État
+ui-part-choice = Le choix
+ui-part-governance = Gouvernance
+ui-part-duration = Durée et engagement
+ui-part-clauses = Vie de la convention
+ui-part-signature = Signature
+ui-part-scope = Champ du projet
+ui-part-conduct = Conduite du projet
+ui-part-funding-notes = Le financement expliqué
+ui-part-learnt = Ce que nous retenons
+
+## Fields and lists
+
+ui-no-choice = Non précisé
+ui-clear = Effacer
+ui-choose = { $count ->
+    [0] Choisir
+   *[other] Modifier le choix
+}
+ui-seek = Chercher dans la liste
+ui-nothing-found = Rien ne correspond à cette recherche.
+ui-take-out = Retirer { $what }
+ui-date-pattern = jj/mm/aaaa
+ui-currency-of = Monnaie – { $label }
+ui-removed-item = (élément supprimé)
+ui-call-type = Saisir un autre appel
+ui-call-choose = Choisir dans la liste des appels
+ui-untitled = Sans titre
+ui-add = Ajouter
+ui-list-empty = La liste est vide.
+ui-move-up = Monter
+ui-move-down = Descendre
+ui-remove = Supprimer
+ui-removed = « { $title } » est supprimé.
+ui-undo = Annuler la suppression
+ui-file-details = Détails du fichier
+ui-version-details = Empreinte de la version
+ui-score-1 = très faible
+ui-score-2 = faible
+ui-score-3 = moyen
+ui-score-4 = fort
+ui-score-5 = très fort
+ui-weight-0 = ignoré
+ui-weight-1 = très faible
+ui-weight-2 = faible
+ui-weight-3 = moyen
+ui-weight-4 = fort
+ui-weight-5 = décisif
+ui-attach = Joindre un fichier
+ui-annex-to-come = Noter une annexe à venir
+
+## Two copies that differ
+
+ui-conflicts = Versions à départager
+ui-conflicts-count = { $count ->
+    [one] { $count } version à départager
+   *[other] { $count } versions à départager
+}
+ui-conflicts-why = Deux personnes ont modifié le même endroit. Rien n’est perdu : lisez les deux versions et gardez la bonne.
+ui-conflicts-none = Il n’y a rien à départager.
+ui-removed-and-edited = Une personne a supprimé cet élément pendant qu’une autre le modifiait.
+ui-keep-item = Garder l’élément
+ui-remove-item = Le supprimer
+ui-keep-this-one = Garder cette version
+ui-keep-this-one-of = Garder cette version : { $what }
+ui-version-by = { $author }, le { $day } à { $hour }
+ui-someone = Auteur inconnu
+ui-empty-value = (vide)
+
+## Export
+
+ui-export = Exporter
+ui-export-shortcut = Exporter (Ctrl+E)
+ui-export-why = Un dossier inachevé s’exporte aussi : il porte la mention « projet » et dit ce qui manque.
+ui-export-what = Que voulez-vous obtenir ?
+ui-export-pdf = Dossier de financement (PDF)
+    .help = Le document complet, mis en page, archivable et accessible.
+ui-export-annexes = Volume des annexes (PDF)
+    .help = Les pièces jointes à la suite, chaque page numérotée.
+ui-export-json = Données du dossier (JSON)
+    .help = Tout le contenu, pour un autre logiciel.
+ui-export-copy = Copie du dossier (.passerelle)
+    .help = À transmettre par courriel ou sur une clé : votre collègue la reçoit dans Passerelle et ses ajouts s’ajoutent aux vôtres.
+ui-export-language = Langue du document
+ui-export-call = Appel visé
+ui-export-no-call = Aucun : ordre général
+ui-export-go = Choisir l’emplacement et exporter
+ui-export-busy = Préparation du document…
+ui-exported = Enregistré : { $path }
+ui-exported-pages = { $count ->
+    [one] { $count } page.
+   *[other] { $count } pages.
+}
+ui-exported-draft = Le document porte la mention « projet » : la dernière page liste ce qui manque.
