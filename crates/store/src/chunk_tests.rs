@@ -272,3 +272,13 @@ proptest::proptest! {
         }
     }
 }
+
+/// One change may put many values at one key without replacing any; reading them must not take quadratic time.
+#[test]
+fn a_crowd_of_values_at_one_key_is_borne() {
+    let crowd = Chunk::decode(&sealed(&body(&nulls(limits::OPS as i64)), false)).unwrap();
+    let mut document = automerge::Automerge::new();
+    document.apply_changes([automerge::Change::from_bytes(crowd.plain).unwrap()]).unwrap();
+    let values = automerge::ReadDoc::get_all(&document, ROOT, "a").unwrap().len();
+    assert_eq!(values, limits::OPS);
+}

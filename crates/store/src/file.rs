@@ -16,7 +16,6 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// What a merge brought in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -91,8 +90,8 @@ impl DossierFile {
 
     pub(crate) fn open_as(path: &Path, format: Format) -> Result<Self> {
         look(path)?;
-        let mut connection = connection::open(path, Access::Work)?;
         let _gate = gate::transaction();
+        let mut connection = connection::open(path, Access::Work)?;
         let version = format.check(&connection, path)?;
         if version < format.version() {
             upgrade(&mut connection, path, format)?;
@@ -102,8 +101,8 @@ impl DossierFile {
 
     pub(crate) fn read_as(path: &Path, format: Format) -> Result<Self> {
         look(path)?;
-        let mut connection = connection::open(path, Access::Read)?;
         let _gate = gate::transaction();
+        let mut connection = connection::open(path, Access::Read)?;
         let checked = match format.check(&connection, path) {
             Err(Error::Interrupted { .. } | Error::Io { .. }) if header::journal_present(path) => {
                 recover(path)?;
@@ -353,7 +352,7 @@ fn upgraded_in_memory(source: &Connection, path: &Path, format: Format, version:
     let upgraded = || {
         let mut memory = Connection::open_in_memory()?;
         connection::harden(&memory)?;
-        backup::Backup::new(source, &mut memory)?.run_to_completion(1_000, Duration::ZERO, None)?;
+        copy_pages(source, &mut memory)?;
         format.run(&memory, version)?;
         Ok(memory)
     };
@@ -364,11 +363,19 @@ fn upgraded_in_memory(source: &Connection, path: &Path, format: Format, version:
 fn backup_to(source: &Connection, target: &Path, path: &Path) -> Result<()> {
     let copy = || {
         let mut target = Connection::open(target)?;
-        backup::Backup::new(source, &mut target)?.run_to_completion(1_000, Duration::from_millis(5), None)?;
+        copy_pages(source, &mut target)?;
         target.close().map_err(|(_, e)| e)
     };
     copy().map_err(|e| Error::sqlite(path, e))?;
     File::options().write(true).open(target).and_then(|file| file.sync_all()).map_err(|e| Error::io(path, e))
+}
+
+/// Copies all pages at one moment; waits for a writer as long as the connection's patience lasts.
+fn copy_pages(source: &Connection, target: &mut Connection) -> rusqlite::Result<()> {
+    match backup::Backup::new(source, target)?.step(-1)? {
+        backup::StepResult::Done => Ok(()),
+        _ => Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_BUSY), None)),
+    }
 }
 
 /// Makes a file beside its place and moves it there when it is whole; never replaces another one.

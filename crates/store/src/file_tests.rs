@@ -1,6 +1,7 @@
 use super::*;
 use crate::error::Kind;
 use crate::schema::APPLICATION_ID;
+use std::time::Duration;
 use tempfile::TempDir;
 
 const IDENTITY: &str = "0b2f9a44-6d1c-4f0e-9b7a-2f1f6a1f3c55";
@@ -228,6 +229,21 @@ fn a_journal_that_names_another_file_is_refused() {
     std::fs::write(header::journal(&path), journal).unwrap();
     assert_eq!(DossierFile::open(&path).map(drop).unwrap_err().kind(), Kind::Refused);
     assert_eq!(DossierFile::read(&path).map(drop).unwrap_err().kind(), Kind::Refused);
+}
+
+#[test]
+fn a_copy_is_not_made_of_a_file_that_another_program_is_writing() {
+    let folder = TempDir::new().unwrap();
+    let file = dossier(&folder);
+    file.connection.busy_timeout(Duration::ZERO).unwrap();
+    let other = Connection::open(file.path()).unwrap();
+    other.execute_batch("BEGIN EXCLUSIVE").unwrap();
+    let target = folder.path().join("copy.passerelle");
+    assert_eq!(file.copy_to(&target).unwrap_err().kind(), Kind::InUse);
+    assert!(!target.exists());
+    other.execute_batch("ROLLBACK").unwrap();
+    file.copy_to(&target).unwrap();
+    assert_eq!(DossierFile::read(&target).unwrap().leaves(), file.leaves());
 }
 
 #[test]

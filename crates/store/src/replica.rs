@@ -182,13 +182,14 @@ impl Replica {
     fn versions(&self, key: &str) -> Result<Vec<Version>> {
         let values = self.document.get_all(ROOT, key).map_err(|e| Error::Automerge { what: e.to_string() })?;
         let mut versions: Vec<Version> = Vec::with_capacity(values.len());
+        let mut seen = BTreeSet::new();
         // Automerge lists concurrent values in the order of their operations and lets the last one win.
         for (value, id) in values.into_iter().rev() {
             let Value::Scalar(value) = value else {
                 return Err(foreign(key));
             };
             let value = scalar(&value).ok_or_else(|| foreign(key))?;
-            if versions.iter().any(|version| version.value == value) {
+            if !seen.insert(value.clone()) {
                 continue;
             }
             let written = match &id {
