@@ -46,6 +46,20 @@ fn edits(c: &mut Criterion) {
     c.bench_function("edit without sync, 20,000 leaves", |b| b.iter(|| append(&mut file)));
 }
 
+/// What the disk and SQLite alone cost: one row of the same size under the same promises.
+fn bare_rows(c: &mut Criterion) {
+    let folder = TempDir::new().expect("a folder");
+    let connection = rusqlite::Connection::open(folder.path().join("bare.sqlite")).expect("a new file");
+    connection
+        .execute_batch(
+            "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA;
+             CREATE TABLE change (position INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT",
+        )
+        .expect("a new table");
+    let insert = || connection.execute("INSERT INTO change (bytes) VALUES (zeroblob(180))", []).expect("room");
+    c.bench_function("bare SQLite row until durable", |b| b.iter(insert));
+}
+
 fn loads(c: &mut Criterion) {
     let folder = TempDir::new().expect("a folder");
     let mut group = c.benchmark_group("load");
@@ -61,5 +75,5 @@ fn loads(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, edits, loads);
+criterion_group!(benches, bare_rows, edits, loads);
 criterion_main!(benches);
