@@ -1,1 +1,31 @@
 //! From a dossier to PDF: composition, typesetting with Typst, annex volume with printpdf.
+//!
+//! It owns what a document is made of ([`Document`], [`Block`], [`Table`]), the typography of French and English
+//! ([`typography`]), the drawings ([`figures`]), the templates and fonts, the typesetter ([`Typesetter`]) and the annex
+//! volume ([`annexes`]).
+//!
+//! It never opens a file, asks the clock or the network, and never decides what a dossier lacks or costs: everything that
+//! is printed is handed in. Equal documents give equal bytes.
+
+pub mod annexes;
+mod block;
+mod clean;
+mod document;
+mod error;
+pub mod figures;
+mod fonts;
+mod last_resort;
+mod prepare;
+mod table;
+mod text;
+mod typesetter;
+pub mod typography;
+mod world;
+
+pub use block::{Block, Callout, Definition, Figure, HeadingLevel, KeyFigure, MissingItem, Signature};
+pub use clean::clean;
+pub use document::{Cover, Document, DocumentLanguage, Fact, Furniture, Logo, Orientation, Section};
+pub use error::{Complaint, Error};
+pub use table::{Align, Cell, Column, ColumnGroup, Row, RowKind, Table, Width};
+pub use text::{Language, Link, Run, Text};
+pub use typesetter::{DataFile, LaidOut, Options, Typeset, Typesetter, Warning};

@@ -1,0 +1,431 @@
+//! From a document to the files the template reads: text made printable and well set, links checked, figures named.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::Datelike;
+use serde::Serialize;
+
+use crate::block::{Block, HeadingLevel};
+use crate::clean::{break_long_words, clean};
+use crate::document::{Document, DocumentLanguage, Orientation, Section};
+use crate::error::Error;
+use crate::fonts;
+use crate::table::{RowKind, Table, Width};
+use crate::text::{Language, Link, Run, Text};
+use crate::typesetter::{DataFile, Warning};
+use crate::typography;
+
+/// Width of the text on upright and wide pages, in points.
+const TEXT_WIDTH: f64 = 158.0 * POINTS_PER_MILLIMETRE;
+const WIDE_TEXT_WIDTH: f64 = 253.0 * POINTS_PER_MILLIMETRE;
+const POINTS_PER_MILLIMETRE: f64 = 72.0 / 25.4;
+
+/// Longest unbroken stretch of letters that fits a line of prose, a heading, the cover's title…
+const IN_PROSE: usize = 40;
+const IN_HEADING: usize = 24;
+const IN_TITLE: usize = 20;
+const IN_TERM: usize = 16;
+const IN_KEY_FIGURE: usize = 10;
+const IN_SIGNATURE: usize = 24;
+
+/// What the template reads, and what was noticed on the way.
+pub struct Prepared {
+    pub files: BTreeMap<String, Vec<u8>>,
+    pub uncovered: BTreeSet<char>,
+    pub warnings: Vec<Warning>,
+}
+
+/// Everything of a document that is not in a section.
+#[derive(Serialize)]
+struct Frame<'a> {
+    title: Text,
+    plain_title: String,
+    running_title: String,
+    subtitle: Text,
+    author: String,
+    description: String,
+    language: &'a str,
+    date: DateParts,
+    shown_date: String,
+    draft: bool,
+    cover: crate::document::Cover,
+    logos: Vec<NamedLogo>,
+    furniture: crate::document::Furniture,
+    sections: usize,
+    section_titles: Vec<String>,
+    data: Option<NamedData<'a>>,
+}
+
+#[derive(Serialize)]
+struct DateParts {
+    year: i32,
+    month: u32,
+    day: u32,
+}
+
+#[derive(Serialize)]
+struct NamedLogo {
+    path: String,
+    alternative: String,
+}
+
+#[derive(Serialize)]
+struct NamedData<'a> {
+    name: &'a str,
+    media_type: &'a str,
+    description: String,
+}
+
+/// Prepares a document.
+pub fn prepare(document: &Document, data: Option<&DataFile>) -> Result<Prepared, Error> {
+    let language = Language::from(document.language);
+    let mut page = Preparation {
+        language,
+        known: document.sections.iter().map(|section| section.id.clone()).collect(),
+        uncovered: BTreeSet::new(),
+        noticed: BTreeSet::new(),
+    };
+    let mut files = BTreeMap::new();
+
+    let mut titles = vec![];
+    let mut seen = BTreeSet::new();
+    for (index, section) in document.sections.iter().enumerate() {
+        let mut section = section.clone();
+        if !seen.insert(section.id.clone()) {
+            section.id.clear();
+        }
+        if section.title.is_blank() {
+            section.title = Text::new(document.furniture.untitled.as_str());
+        }
+        page.section(&mut section, index, &mut files);
+        titles.push(shortened(&unbroken(&section.title.plain()), 60));
+        files.insert(format!("section-{index}.json"), json(&section));
+    }
+
+    let frame = page.frame(document, titles, data, &mut files)?;
+    files.insert("document.json".to_owned(), json(&frame));
+    if let Some(data) = data {
+        files.insert("data".to_owned(), data.bytes.clone());
+    }
+    let warnings = page
+        .noticed
+        .into_iter()
+        .map(|(field, character)| Warning::Uncovered { field: Some(field).filter(|f| !f.is_empty()), character })
+        .collect();
+    Ok(Prepared { files, uncovered: page.uncovered, warnings })
+}
+
+fn json(value: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(value).expect("documents hold strings, numbers and lists, which JSON can always write")
+}
+
+fn unbroken(text: &str) -> String {
+    text.replace(['\u{200b}', '\u{ad}'], "").replace('\n', " ")
+}
+
+/// Cuts a text for a running head, at a space where there is one.
+fn shortened(text: &str, limit: usize) -> String {
+    if text.chars().count() <= limit {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(limit - 1).collect();
+    let end = cut.rfind(' ').filter(|end| *end > cut.len() / 2).unwrap_or(cut.len());
+    format!("{}…", cut[..end].trim_end_matches([' ', ',', '\u{a0}', '\u{202f}', ':', '–']))
+}
+
+struct Preparation {
+    language: Language,
+    known: BTreeSet<String>,
+    uncovered: BTreeSet<char>,
+    /// Field path (blank where there is none) and character.
+    noticed: BTreeSet<(String, char)>,
+}
+
+impl Preparation {
+    fn frame<'a>(
+        &mut self,
+        document: &'a Document,
+        section_titles: Vec<String>,
+        data: Option<&'a DataFile>,
+        files: &mut BTreeMap<String, Vec<u8>>,
+    ) -> Result<Frame<'a>, Error> {
+        let mut furniture = document.furniture.clone();
+        for word in [
+            &mut furniture.contents,
+            &mut furniture.page,
+            &mut furniture.draft,
+            &mut furniture.table,
+            &mut furniture.figure,
+            &mut furniture.to_complete,
+            &mut furniture.note,
+            &mut furniture.place_and_date,
+            &mut furniture.name_and_function,
+            &mut furniture.signature,
+            &mut furniture.untitled,
+        ] {
+            *word = self.words(word, self.language, IN_HEADING, "");
+        }
+        let mut title = document.title.clone();
+        if title.is_blank() {
+            title = Text::new(furniture.untitled.as_str());
+        }
+        if title.is_blank() {
+            // PDF/UA asks for a title even where the words are missing.
+            title = Text::new("–");
+        }
+        self.text(&mut title, IN_TITLE);
+        let mut subtitle = document.subtitle.clone();
+        self.text(&mut subtitle, IN_PROSE);
+        let mut cover = document.cover.clone();
+        self.text(&mut cover.kind, IN_HEADING);
+        cover.parties.retain(|text| !text.is_blank());
+        cover.marks.retain(|text| !text.is_blank());
+        cover.parties.iter_mut().chain(&mut cover.marks).for_each(|text| self.text(text, IN_PROSE));
+        for fact in &mut cover.facts {
+            self.text(&mut fact.label, IN_TERM);
+            self.text(&mut fact.value, IN_PROSE);
+        }
+        let mut logos = vec![];
+        for (index, logo) in document.cover.logos.iter().enumerate() {
+            let extension = picture_kind(&logo.picture).ok_or(Error::Logo { index })?;
+            let path = format!("logo-{index}.{extension}");
+            files.insert(path.clone(), logo.picture.clone());
+            logos.push(NamedLogo { path, alternative: self.sentence(&logo.alternative, &furniture.untitled) });
+        }
+        let plain_title = unbroken(&title.plain());
+        Ok(Frame {
+            running_title: shortened(&plain_title, 80),
+            plain_title,
+            title,
+            subtitle,
+            author: clean(&document.author).into_owned(),
+            description: clean(&document.description).into_owned(),
+            language: match document.language {
+                DocumentLanguage::French => "fr",
+                DocumentLanguage::English => "en",
+            },
+            date: DateParts { year: document.date.year(), month: document.date.month(), day: document.date.day() },
+            shown_date: clean(&document.shown_date).into_owned(),
+            draft: document.draft,
+            cover,
+            logos,
+            furniture,
+            sections: document.sections.len(),
+            section_titles,
+            data: data.map(|data| NamedData {
+                name: &data.name,
+                media_type: &data.media_type,
+                description: clean(&data.description).into_owned(),
+            }),
+        })
+    }
+
+    fn section(&mut self, section: &mut Section, index: usize, files: &mut BTreeMap<String, Vec<u8>>) {
+        self.text(&mut section.title, IN_HEADING);
+        let width = match section.orientation {
+            Orientation::Portrait => TEXT_WIDTH,
+            Orientation::Landscape => WIDE_TEXT_WIDTH,
+        };
+        let mut figures = 0;
+        let mut has_level_two = false;
+        for block in &mut section.blocks {
+            match block {
+                Block::Heading { level, text } => {
+                    // Screen readers lose their way where a level is left out.
+                    if *level == HeadingLevel::Three && !has_level_two {
+                        *level = HeadingLevel::Two;
+                    }
+                    has_level_two |= !text.is_blank();
+                    self.text(text, IN_HEADING);
+                }
+                Block::Paragraph { text } | Block::Lead { text } | Block::Callout { text, .. } => {
+                    self.text(text, IN_PROSE);
+                }
+                Block::Bullets { items, .. } => {
+                    items.retain(|item| !item.is_blank());
+                    items.iter_mut().for_each(|item| self.text(item, IN_PROSE));
+                }
+                Block::KeyFigures { figures } => {
+                    for figure in figures {
+                        self.text(&mut figure.value, IN_KEY_FIGURE);
+                        self.text(&mut figure.label, IN_TERM);
+                    }
+                }
+                Block::Definitions { entries } => {
+                    for entry in entries {
+                        if entry.description.is_empty() {
+                            entry.description.push(Text::new("–"));
+                        }
+                        self.text(&mut entry.term, IN_TERM);
+                        entry.description.iter_mut().for_each(|text| self.text(text, IN_PROSE));
+                    }
+                }
+                Block::Table(table) => self.table(table, width),
+                Block::Figure(figure) => {
+                    self.text(&mut figure.caption, IN_PROSE);
+                    figure.alternative = self.sentence(&figure.alternative, &unbroken(&figure.caption.plain()));
+                    figure.path = format!("figure-{index}-{figures}.svg");
+                    figures += 1;
+                    figure.width = figure.drawing.width.min(width);
+                    self.notice(&figure.drawing.svg, "");
+                    files.insert(figure.path.clone(), figure.drawing.svg.clone().into_bytes());
+                }
+                Block::Signatures { parties } => {
+                    for party in parties {
+                        self.text(&mut party.party, IN_SIGNATURE);
+                        party.signatory.retain(|text| !text.is_blank());
+                        party.signatory.iter_mut().for_each(|text| self.text(text, IN_SIGNATURE));
+                    }
+                }
+                Block::Missing { items } => {
+                    for item in items {
+                        self.text(&mut item.text, IN_PROSE);
+                        item.section = item.section.take().filter(|section| self.known.contains(section));
+                    }
+                }
+                Block::PageBreak => {}
+            }
+        }
+        section.blocks.retain(|block| match block {
+            Block::Heading { text, .. } | Block::Paragraph { text } | Block::Lead { text } => !text.is_blank(),
+            Block::Bullets { items, .. } => !items.is_empty(),
+            Block::KeyFigures { figures } => !figures.is_empty(),
+            Block::Definitions { entries } => !entries.is_empty(),
+            Block::Signatures { parties } => !parties.is_empty(),
+            Block::Missing { items } => !items.is_empty(),
+            Block::Table(_) | Block::Figure(_) | Block::Callout { .. } | Block::PageBreak => true,
+        });
+    }
+
+    fn table(&mut self, table: &mut Table, width: f64) {
+        self.text(&mut table.caption, IN_PROSE);
+        if let Some(legend) = &mut table.legend {
+            self.text(legend, IN_PROSE);
+        }
+        table.summary = self.sentence(&table.summary, &unbroken(&table.caption.plain()));
+        let widths = estimated_widths(table, width);
+        let (columns, groups, rows) = table.parts_mut();
+        for (column, width) in columns.iter_mut().zip(&widths) {
+            self.text(&mut column.heading, letters_in(*width));
+        }
+        for group in groups {
+            self.text(&mut group.heading, IN_TERM);
+        }
+        for row in rows {
+            let mut lines: f64 = 1.0;
+            let mut place = 0;
+            for cell in &mut row.cells {
+                let width: f64 = widths[place..place + cell.span].iter().sum();
+                place += cell.span;
+                cell.paragraphs.retain(|text| !text.is_blank());
+                cell.paragraphs.iter_mut().for_each(|text| self.text(text, letters_in(width)));
+                let of_cell = cell.paragraphs.iter().map(|text| (text_width(text) / width).ceil() + 0.3);
+                lines = lines.max(of_cell.sum());
+            }
+            // A row stays whole unless it would leave a third of a page empty.
+            row.may_break = lines > 18.0 && row.kind != RowKind::Group;
+        }
+    }
+
+    fn text(&mut self, text: &mut Text, limit: usize) {
+        for run in &mut text.runs {
+            let Run { text, language, link, field, .. } = run;
+            let own = language.unwrap_or(self.language);
+            *language = language.filter(|language| *language != self.language);
+            *text = self.words(text, own, limit, field.as_deref().unwrap_or_default());
+            *link = link.take().filter(|link| match link {
+                Link::Section(id) => self.known.contains(id),
+                Link::Web(address) => {
+                    let opens = ["https://", "http://", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
+                    opens && !address.chars().any(|c| c.is_whitespace() || c.is_control())
+                }
+            });
+        }
+        text.runs.retain(|run| !run.text.is_empty());
+    }
+
+    fn words(&mut self, text: &str, language: Language, limit: usize, field: &str) -> String {
+        let set = typography::typeset(&clean(text), language);
+        self.notice(&set, field);
+        break_long_words(&set, limit, language).into_owned()
+    }
+
+    /// Alternative texts are read aloud and never printed.
+    fn sentence(&self, text: &str, otherwise: &str) -> String {
+        let text = clean(text);
+        if text.trim().is_empty() { otherwise.to_owned() } else { text.into_owned() }
+    }
+
+    fn notice(&mut self, text: &str, field: &str) {
+        if text.is_ascii() {
+            return;
+        }
+        for character in text.chars().filter(|character| !fonts::covers(*character)) {
+            self.uncovered.insert(character);
+            self.noticed.insert((field.to_owned(), character));
+        }
+    }
+}
+
+fn picture_kind(picture: &[u8]) -> Option<&'static str> {
+    if picture.starts_with(b"\x89PNG\r\n\x1a\n") {
+        Some("png")
+    } else if picture.starts_with(&[0xff, 0xd8, 0xff]) {
+        Some("jpg")
+    } else {
+        let start = std::str::from_utf8(&picture[..picture.len().min(512)]).ok()?;
+        start.contains("<svg").then_some("svg")
+    }
+}
+
+fn text_width(text: &Text) -> f64 {
+    text.runs.iter().map(|run| fonts::width(&run.text, run.strong) * 8.8).sum::<f64>().max(1.0)
+}
+
+/// About how wide the columns will be, in points, without their padding.
+fn estimated_widths(table: &Table, width: f64) -> Vec<f64> {
+    let padding = 8.0;
+    let mut natural: Vec<f64> = table.columns().iter().map(|column| heading_width(&column.heading)).collect();
+    for row in table.rows().iter().filter(|row| row.kind != RowKind::Group) {
+        let mut place = 0;
+        for cell in &row.cells {
+            if cell.span == 1 {
+                let widest = cell.paragraphs.iter().map(text_width).fold(0.0, f64::max);
+                natural[place] = natural[place].max(widest);
+            }
+            place += cell.span;
+        }
+    }
+    let share_sum: f64 = table.columns().iter().filter_map(|column| share(column.width)).sum();
+    let fixed = |index: usize| match table.columns()[index].width {
+        Width::Natural => Some((natural[index] + padding).min(width / 3.0)),
+        Width::Millimetres(millimetres) => Some(f64::from(millimetres) * POINTS_PER_MILLIMETRE),
+        Width::Share(_) => None,
+    };
+    let taken: f64 = (0..natural.len()).filter_map(fixed).sum();
+    let left = (width - taken).max(width / 10.0);
+    (0..natural.len())
+        .map(|index| {
+            let of_share = share(table.columns()[index].width).map(|share| left * share / share_sum);
+            (fixed(index).or(of_share).unwrap_or(width) - padding).max(12.0)
+        })
+        .collect()
+}
+
+/// A heading may be set over two lines, so its longest word counts.
+fn heading_width(heading: &Text) -> f64 {
+    let plain = heading.plain();
+    plain.split(' ').map(|word| fonts::width(word, true) * 8.8).fold(0.0, f64::max)
+}
+
+fn share(width: Width) -> Option<f64> {
+    match width {
+        Width::Share(share) => Some(f64::from(share)),
+        Width::Natural | Width::Millimetres(_) => None,
+    }
+}
+
+/// How many letters of table size fit a width, counted on wide letters.
+fn letters_in(width: f64) -> usize {
+    (width / 5.6) as usize
+}
