@@ -74,8 +74,15 @@ ui-still-missing = What is still missing here
 ui-nothing-missing = Nothing is missing in this stage.
 ui-finding-blocks = To settle
 ui-finding-advises = Advised
+ui-finding-informs = Good to know
+ui-see-missing = { $count ->
+    [-2] See what is missing
+    [-1] See what is missing
+    [0] See what is missing
+    [one] See what is missing, and { $count } more point
+   *[other] See what is missing, and { $count } more points
+}
 ui-to-field = Go there
-ui-to-field-of = Go to the field: { $what }
 ui-next-stage = Next stage: { $stage }
 ui-totals = Budget totals
 ui-rules-met = { $met ->
@@ -123,6 +130,10 @@ ui-seek = Search the list
 ui-nothing-found = Nothing matches this search.
 ui-take-out = Take out { $what }
 ui-date-pattern = dd/mm/yyyy
+ui-expected-date = This date does not exist or cannot be read. Write for example 31/03/2027.
+ui-expected-number = This number cannot be read. Write for example 12 or 12.5.
+ui-expected-whole = This number cannot be read. Write a whole number, for example 1200.
+ui-expected-money = This amount cannot be read. Write for example 1,250.50.
 ui-currency-of = Currency – { $label }
 ui-removed-item = (removed item)
 ui-call-type = Type another call
@@ -194,3 +205,7 @@ ui-exported-pages = { $count ->
    *[other] { $count } pages.
 }
 ui-exported-draft = The document is marked as a draft: its last page lists what is missing.
+ui-dialog-attach = Choose the file to attach
+ui-dialog-receive = Choose the dossier received
+ui-dialog-export = Save the document
+ui-dialog-copy = Save a copy of the dossier

@@ -74,8 +74,15 @@ ui-still-missing = Ce qui manque encore ici
 ui-nothing-missing = Rien ne manque à cette étape.
 ui-finding-blocks = À régler
 ui-finding-advises = Conseillé
+ui-finding-informs = À savoir
+ui-see-missing = { $count ->
+    [-2] Voir ce qui manque
+    [-1] Voir ce qui manque
+    [0] Voir ce qui manque
+    [one] Voir ce qui manque, et { $count } autre point
+   *[other] Voir ce qui manque, et { $count } autres points
+}
 ui-to-field = Y aller
-ui-to-field-of = Aller au champ : { $what }
 ui-next-stage = Étape suivante : { $stage }
 ui-totals = Totaux du budget
 ui-rules-met = { $met ->
@@ -123,6 +130,10 @@ ui-seek = Chercher dans la liste
 ui-nothing-found = Rien ne correspond à cette recherche.
 ui-take-out = Retirer { $what }
 ui-date-pattern = jj/mm/aaaa
+ui-expected-date = Cette date n’existe pas ou ne se lit pas. Écrivez par exemple 31/03/2027.
+ui-expected-number = Ce nombre ne se lit pas. Écrivez par exemple 12 ou 12,5.
+ui-expected-whole = Ce nombre ne se lit pas. Écrivez un nombre entier, par exemple 1200.
+ui-expected-money = Ce montant ne se lit pas. Écrivez par exemple 1 250,50.
 ui-currency-of = Monnaie – { $label }
 ui-removed-item = (élément supprimé)
 ui-call-type = Saisir un autre appel
@@ -194,3 +205,7 @@ ui-exported-pages = { $count ->
    *[other] { $count } pages.
 }
 ui-exported-draft = Le document porte la mention « projet » : la dernière page liste ce qui manque.
+ui-dialog-attach = Choisir le fichier à joindre
+ui-dialog-receive = Choisir le dossier reçu
+ui-dialog-export = Enregistrer le document
+ui-dialog-copy = Enregistrer une copie du dossier

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { expect, test } from "vitest";
+
+const ROOT = new URL(".", import.meta.url).pathname;
+const LOCALES = new URL("../../crates/wording/locales/", import.meta.url).pathname;
+
+const sources = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.(ts|svelte)$/.test(file) && !file.endsWith(".test.ts"))
+  .map((file) => readFileSync(join(ROOT, file), "utf8"))
+  .join("\n");
+
+/** The messages that the sources name in full, and the beginnings of those they put together. */
+const named = [...new Set([...sources.matchAll(/["'`](ui-[a-z0-9-]*[a-z0-9])(\.help)?["'`]/g)].map((match) => match[1] ?? ""))];
+const begun = [...new Set([...sources.matchAll(/`(ui-(?:[a-z-]+-)?)\$\{/g)].map((match) => match[1] ?? "")), "ui-score-", "ui-weight-"].filter(
+  (beginning) => beginning !== "ui-",
+);
+
+function messages(language: string, file: string): string[] {
+  return [...readFileSync(join(LOCALES, language, file), "utf8").matchAll(/^(ui-[\w-]+) =/gm)].map((match) => match[1] ?? "");
+}
+
+test.each(["fr", "en"])("every word that the window shows is in the catalogue, %s", (language) => {
+  const known = new Set(messages(language, "window.ftl"));
+  expect(named.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test("every word of the window's catalogue is shown somewhere, and both languages have the same ones", () => {
+  const french = messages("fr", "window.ftl");
+  expect(messages("en", "window.ftl")).toEqual(french);
+  expect(french.filter((id) => !named.includes(id) && !begun.some((beginning) => id.startsWith(beginning)))).toEqual([]);
+});
+
+test.each(["fr", "en"])("the catalogue has no fault that would leave words out, %s", (language) => {
+  const bundle = new FluentBundle(language);
+  const faults = readdirSync(join(LOCALES, language)).flatMap((file) => {
+    const source = readFileSync(join(LOCALES, language, file), "utf8");
+    const declared = [...source.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map((match) => match[1] ?? "");
+    bundle.addResource(new FluentResource(source), { allowOverrides: true });
+    return declared.filter((id) => !bundle.hasMessage(id)).map((id) => `${file}: ${id}`);
+  });
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,87 @@
+// What stands for an item in one line: its title, and a few facts beside it.
+import type { JsonValue, Language, Shape } from "../backend";
+import { bestText, idOf, isMultilingual, items, part, shapeAt, type JsonRecord, type RecordShape } from "./shape";
+import { splitMoney, tellDate, writeDecimal } from "./written";
+
+/** What the summary needs to know beyond the item itself. */
+export interface Words {
+  language: Language;
+  choice: (type: string, code: string) => string;
+  country: (code: string) => string;
+  /** The title of the item that a reference names, in one of these lists. */
+  referred: (lists: readonly string[], id: string) => string;
+}
+
+export interface Summary {
+  title: string;
+  facts: string[];
+}
+
+/** How many facts stand beside a title. */
+const FACTS = 3;
+
+export function summarise(shape: Shape, item: JsonRecord, words: Words): Summary {
+  if (shape.is !== "record") return { title: "", facts: [] };
+  const texts = [title(shape, item, words.language)].filter(Boolean);
+  const facts = shape.fields.map((field) => fact(field.shape, item[field.name], words)).filter((fact) => fact !== "");
+  const heading = texts[0] ?? facts.shift() ?? "";
+  return { title: firstLine(heading), facts: facts.filter((fact) => fact !== heading).slice(0, FACTS) };
+}
+
+/** The first text of an item in the order of the form. */
+export function title(shape: RecordShape, item: JsonRecord, language: Language): string {
+  for (const field of shape.fields) {
+    const value = item[field.name];
+    if (isMultilingual(field.shape)) {
+      const text = bestText(value, language);
+      if (text !== "") return text;
+    } else if (field.shape.is === "leaf" && field.shape.kind.kind === "line" && typeof value === "string" && field.name !== "call") {
+      if (value !== "") return value;
+    }
+  }
+  return "";
+}
+
+function fact(shape: Shape, value: JsonValue | undefined, words: Words): string {
+  if (shape.is !== "leaf" || value === undefined || value === null) return "";
+  const { kind } = shape;
+  const text = typeof value === "string" ? value : "";
+  switch (kind.kind) {
+    case "choice":
+      return text && words.choice(kind.name, text);
+    case "country":
+      return text && words.country(text);
+    case "date":
+      return text && tellDate(text, words.language);
+    case "reference":
+      return text && words.referred(kind.lists, text);
+    case "percent":
+      return text && `${writeDecimal(text, words.language)}\u202f%`;
+    case "quantity":
+      return text && writeDecimal(text, words.language);
+    case "money": {
+      const { amount, currency } = splitMoney(text);
+      return text && `${writeDecimal(amount, words.language)}\u00a0${currency}`;
+    }
+    case "integer":
+      // A year says which; a mark says nothing without its question.
+      return typeof value === "number" && kind.to === 65535 ? String(value) : "";
+    default:
+      return "";
+  }
+}
+
+function firstLine(text: string): string {
+  const line = text.split("\n", 1)[0] ?? "";
+  return line.length <= 120 ? line : `${line.slice(0, line.lastIndexOf(" ", 118))}…`;
+}
+
+/** The items of a list by title, for choosing one of them. */
+export function referable(model: Shape, content: JsonRecord, list: string, language: Language): { id: string; title: string }[] {
+  const segments = list.split("/");
+  const shape = shapeAt(model, segments);
+  if (shape?.is !== "list" || shape.item.is !== "record") return [];
+  const { item } = shape;
+  const value = segments.reduce<JsonValue | undefined>((here, name) => part(here, name), content);
+  return items(value).map((record) => ({ id: idOf(record), title: firstLine(title(item, record, language)) }));
+}

@@ -1,0 +1,113 @@
+// In which order and under which headings a stage's page shows its fields. A field that is named nowhere comes at the
+// end under its own label, so that a new field of the model is never out of reach.
+import type { Field, Shape } from "../backend";
+
+export interface Section {
+  /** The message of the heading; a section of one list or record carries that one's own label. */
+  title: string | null;
+  fields: Field[];
+}
+
+const ORDER: Record<string, [string | null, ...string[]][]> = {
+  start: [
+    [null, "title", "acronym", "summary"],
+    ["ui-part-who", "country", "partner_country", "applicant_kind", "role", "lead_applicant"],
+    ["ui-part-cooperation", "cooperation_kinds", "form"],
+    ["ui-part-languages", "main_language", "currency", "working_languages"],
+    [null, "target_calls"],
+    ["ui-part-example", "fictional", "fictional_notice"],
+  ],
+  motivations: [
+    ["ui-part-debate", "debated_on", "debate"],
+    [null, "list"],
+    ["ui-part-coherence", "local_plan_fit", "national_strategy_fit", "funder_strategy_fit"],
+    ["ui-part-statement", "statement"],
+  ],
+  carriers: [[null, "continuity"], [null, "people"], [null, "meetings"]],
+  stakeholders: [[null, "mobilisation", "participation"], [null, "list"]],
+  territory: [
+    [null, "name", "level", "legal_status", "registration", "address", "website", "signatory"],
+    ["ui-part-presentation", "presentation", "population", "population_year", "area_km2"],
+    [null, "key_figures"],
+    ["ui-part-institutions", "institutions", "services", "budget", "budget_year", "staff", "international_staff"],
+    [null, "competences"],
+    ["ui-part-autonomy", "autonomy", "governance", "may_sign", "legal_basis"],
+    [null, "strengths"],
+    [null, "expectations"],
+    [null, "weaknesses"],
+    [null, "cooperations"],
+    [null, "organisation"],
+  ],
+  challenges: [[null, "method"], [null, "list"], [null, "weights"], [null, "tree"]],
+  contributions: [[null, "reciprocity"], [null, "ours"], [null, "their_needs"], [null, "theirs"], [null, "our_needs"], [null, "matches"]],
+  search: [
+    [null, "profile"],
+    ["ui-part-axis-a", "stakeholder_networks", "leads"],
+    ["ui-part-axis-b", "city_networks", "networks"],
+    ["ui-part-axis-c", "state_channel", "state_steps"],
+    [null, "candidates"],
+    [null, "weights"],
+    ["ui-part-choice", "choice"],
+  ],
+  agreement: [
+    [null, "object", "status"],
+    [null, "parties"],
+    ["ui-part-governance", "steering", "focal_points", "languages", "monitoring", "communication"],
+    ["ui-part-duration", "starts_on", "duration_months", "renewal", "commitment"],
+    ["ui-part-clauses", "amendment", "termination", "disputes"],
+    [null, "principles"],
+    [null, "prechecks"],
+    [null, "deliberation"],
+    ["ui-part-signature", "signed_on", "signed_at"],
+  ],
+  actions: [
+    [null, "starts_on", "ends_on", "context", "overall_objective", "method"],
+    ["ui-part-scope", "domains", "targets"],
+    [null, "objectives"],
+    [null, "results"],
+    [null, "activities"],
+    [null, "weights"],
+    [null, "indicators"],
+    [null, "assumptions"],
+    [null, "beneficiaries"],
+    [null, "risks"],
+    [null, "sustainability"],
+    [null, "markers"],
+    [null, "evaluation_criteria"],
+    ["ui-part-conduct", "team", "safeguarding", "monitoring", "evaluation", "visibility"],
+  ],
+  budget: [
+    [null, "notes", "contingency", "indirect"],
+    [null, "lines"],
+    [null, "sources"],
+    ["ui-part-funding-notes", "funding_notes"],
+    [null, "rates"],
+  ],
+  filing: [[null, "annexes"], [null, "comments"], [null, "sign_offs"], [null, "submissions"]],
+  monitoring: [
+    [null, "instalments"],
+    [null, "expenses"],
+    [null, "values"],
+    [null, "reports"],
+    ["ui-part-learnt", "lessons", "outlook"],
+  ],
+};
+
+/** The sections of a stage, every field of it in exactly one. */
+export function sections(stage: string, shape: Shape): Section[] {
+  if (shape.is !== "record") return [];
+  const named = (ORDER[stage] ?? []).map(([title, ...names]) => ({
+    title,
+    fields: names.flatMap((name) => shape.fields.find((field) => field.name === name) ?? []),
+  }));
+  const placed = new Set(named.flatMap((section) => section.fields.map((field) => field.name)));
+  const rest = shape.fields.filter((field) => !placed.has(field.name)).map((field) => ({ title: null, fields: [field] }));
+  return [...named, ...rest].filter((section) => section.fields.length > 0);
+}
+
+/** Whether a section is one list or record, which brings its own heading. */
+export function bringsHeading({ fields }: Section): boolean {
+  const [only, ...others] = fields;
+  if (only === undefined || others.length > 0) return false;
+  return only.shape.is === "list" || (only.shape.is === "record" && only.shape.name !== "Label" && only.shape.name !== "Prose");
+}

@@ -1,0 +1,65 @@
+// Where the person is: at home, or in a dossier at one of its pages.
+import { asFailure, backend, type Failure } from "../backend";
+import { OpenDossier } from "./dossier.svelte";
+import { reference } from "./reference.svelte";
+import { wording } from "./wording.svelte";
+
+/** A page of an open dossier: a stage by its name, or one of the two pages beside the stages. */
+export type Page = { stage: string } | "conflicts" | "export";
+
+class Place {
+  dossier = $state.raw<OpenDossier | null>(null);
+  page = $state.raw<Page>({ stage: "start" });
+  /** The field or list to lead to once its page is shown. */
+  aim = $state.raw<string | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** Whether the person wants to close the window while something could not be saved. */
+  closing = $state(false);
+
+  get stage(): string | null {
+    return typeof this.page === "string" ? null : this.page.stage;
+  }
+
+  async open(handle: string, page: Page = { stage: "start" }): Promise<void> {
+    this.failure = null;
+    try {
+      await reference.load();
+      const view = await backend.view(handle, wording.language);
+      if (reference.model === null) return;
+      this.dossier = new OpenDossier(view, reference.model);
+      this.page = page;
+    } catch (error) {
+      this.failure = asFailure(error, wording.language);
+    }
+  }
+
+  /** Goes home once everything typed is saved; stays, with the mark telling why, where it could not be. */
+  async goHome(): Promise<boolean> {
+    const saved = (await this.dossier?.flush()) ?? true;
+    if (saved) this.dossier = null;
+    return saved;
+  }
+
+  go(page: Page): void {
+    this.page = page;
+  }
+
+  /** Leads to a field, list or item: opens its stage, unfolds what holds it, and gives it the focus. */
+  lead(path: string): void {
+    const segments = path.split("/");
+    for (let length = 1; length <= segments.length; length += 1) {
+      this.dossier?.unfolded.add(segments.slice(0, length).join("/"));
+    }
+    this.page = { stage: segments[0] ?? "start" };
+    this.aim = path;
+  }
+
+  /** Switches the language of the screen; sentences that come from Rust are asked for again. */
+  async speak(language: "fr" | "en"): Promise<void> {
+    wording.use(language);
+    await reference.load();
+    await this.dossier?.reload();
+  }
+}
+
+export const place = new Place();

@@ -1,0 +1,50 @@
+// What does not change while the window is open: the model's shape, and the worded reference data per language.
+import { backend, type CallCard, type Language, type Named, type Shape } from "../backend";
+import { wording } from "./wording.svelte";
+
+interface Lists {
+  calls: CallCard[];
+  countries: Named[];
+  currencies: Named[];
+}
+
+const NOTHING: Lists = { calls: [], countries: [], currencies: [] };
+
+class Reference {
+  model = $state.raw<Shape | null>(null);
+  #lists = $state.raw<Partial<Record<Language, Lists>>>({});
+
+  async load(): Promise<void> {
+    this.model ??= await backend.model();
+    const { language } = wording;
+    if (this.#lists[language] !== undefined) return;
+    const [calls, countries, currencies] = await Promise.all([
+      backend.calls(language),
+      backend.countries(language),
+      backend.currencies(language),
+    ]);
+    this.#lists = { ...this.#lists, [language]: { calls, countries, currencies } };
+  }
+
+  get calls(): CallCard[] {
+    return this.#here.calls;
+  }
+
+  get countries(): Named[] {
+    return this.#here.countries;
+  }
+
+  get currencies(): Named[] {
+    return this.#here.currencies;
+  }
+
+  countryName(code: string | null): string {
+    return this.countries.find((country) => country.code === code)?.name ?? code ?? "";
+  }
+
+  get #here(): Lists {
+    return this.#lists[wording.language] ?? NOTHING;
+  }
+}
+
+export const reference = new Reference();

@@ -1,0 +1,80 @@
+// The words of the window: one catalogue with Rust, in the language of the screen.
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { asFailure, backend, type Language } from "../backend";
+
+const sources = import.meta.glob<string>("../../../crates/wording/locales/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+function bundle(language: Language): FluentBundle {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  for (const [file, source] of Object.entries(sources)) {
+    if (file.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(source), { allowOverrides: true });
+  }
+  return bundle;
+}
+
+type Arguments = Record<string, FluentVariable>;
+
+class Wording {
+  /** The language of the screen; a document's language is chosen apart. */
+  language = $state<Language>("fr");
+  /** Whether the fields of both languages are shown, or one behind a button. */
+  bothLanguages = $state(false);
+
+  readonly #bundles: Record<Language, FluentBundle> = { fr: bundle("fr"), en: bundle("en") };
+
+  /** Takes up the language of the last time, or that of the system at the first start. */
+  async begin(): Promise<void> {
+    const settings = await backend.settings().catch(() => ({ language: null, both_languages: false }));
+    this.language = settings.language ?? (navigator.language.toLowerCase().startsWith("fr") ? "fr" : "en");
+    this.bothLanguages = settings.both_languages;
+    document.documentElement.lang = this.language;
+  }
+
+  use(language: Language): void {
+    this.language = language;
+    document.documentElement.lang = language;
+    this.#remember();
+  }
+
+  showBothLanguages(both: boolean): void {
+    this.bothLanguages = both;
+    this.#remember();
+  }
+
+  /** A message of the catalogue. A missing one shows the last part of its name rather than nothing. */
+  text(id: string, values?: Arguments): string {
+    return this.find(id, values) ?? id.slice(id.lastIndexOf("-") + 1).replaceAll("_", " ");
+  }
+
+  /** A message, or one of its attributes as `id.attribute`, where the catalogue has it. */
+  find(id: string, values?: Arguments): string | undefined {
+    const bundle = this.#bundles[this.language];
+    const [name = id, attribute] = id.split(".");
+    const message = bundle.getMessage(name);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+    return pattern === undefined || pattern === null ? undefined : bundle.formatPattern(pattern, values ?? null, []);
+  }
+
+  /** How a code of a closed set is worded. */
+  choice(type: string, code: string): string {
+    return this.find(`choice-${type}-${code.replaceAll(".", "_")}`) ?? code.replaceAll("_", " ");
+  }
+
+  #remember(): void {
+    // Only a convenience: where it cannot be kept, the next start asks the system again.
+    backend
+      .remember({ language: this.language, both_languages: this.bothLanguages })
+      .catch((error: unknown) => console.warn(asFailure(error, this.language).sentence));
+  }
+}
+
+export const wording = new Wording();
+
+/** Shorthand for a message of the catalogue. */
+export function t(id: string, values?: Arguments): string {
+  return wording.text(id, values);
+}

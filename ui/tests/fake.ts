@@ -1,0 +1,413 @@
+// Stands in for the window's Rust side in a plain browser: dossiers in memory, under the real shape of the model.
+// It checks values only as far as the tests need refusals.
+import type {
+  Card,
+  CallCard,
+  Code,
+  ConflictView,
+  Failure,
+  FindingView,
+  JsonValue,
+  Language,
+  Named,
+  Outcome,
+  Settings,
+  Shape,
+  Status,
+} from "../src/backend";
+import { idOf, isRecord, items, shapeAt, type JsonRecord } from "../src/lib/shape";
+import model from "./generated/model.json";
+
+const MODEL = model as Shape;
+const NOON = 1_793_448_000;
+
+interface Stored {
+  handle: string;
+  content: JsonRecord;
+  conflicts: ConflictView[];
+  removed: Map<string, { item: JsonRecord; before: string | null }>;
+}
+
+/** What a test sets before the page starts, and looks into afterwards. */
+export interface Stage {
+  dossiers: { handle: string; content: JsonRecord; conflicts?: ConflictView[] }[];
+  /** Every command with its arguments, in the order they came. */
+  calls: { command: string; arguments: Record<string, JsonValue> }[];
+  /** Answers every change with this failure while set. */
+  broken: Failure | null;
+  /** Holds back the answers to changes until released. */
+  held: boolean;
+  release: () => void;
+}
+
+declare global {
+  interface Window {
+    passerelle: Stage;
+    __TAURI_INTERNALS__: { invoke: (command: string, args?: Record<string, JsonValue>) => Promise<unknown> };
+  }
+}
+
+const STAGES = [
+  "start", "motivations", "carriers", "stakeholders", "territory", "challenges", "contributions", "search", "agreement",
+  "actions", "budget", "filing", "monitoring",
+];
+
+const stage: Stage = Object.assign(
+  { dossiers: [], calls: [], broken: null, held: false, release: () => undefined },
+  window.passerelle,
+);
+window.passerelle = stage;
+
+const library: Stored[] = stage.dossiers.map((dossier) => ({
+  handle: dossier.handle,
+  content: structuredClone(dossier.content),
+  conflicts: dossier.conflicts ?? [],
+  removed: new Map(),
+}));
+
+let waiting: (() => void)[] = [];
+stage.release = () => {
+  stage.held = false;
+  for (const go of waiting.splice(0)) go();
+};
+
+let settings: Settings = { language: "fr", both_languages: false, ...JSON.parse(sessionStorage.getItem("settings") ?? "{}") };
+let ids = 0;
+
+const CHANGES = new Set(["edit", "insert", "remove", "restore", "reorder", "attach"]);
+
+window.__TAURI_INTERNALS__ = {
+  invoke: async (command, args = {}) => {
+    stage.calls.push({ command, arguments: structuredClone(args) });
+    const act = COMMANDS[command];
+    if (act === undefined) throw new Error(`the stand-in knows no command ${command}`);
+    if (CHANGES.has(command)) {
+      if (stage.held) await new Promise<void>((resolve) => waiting.push(resolve));
+      if (stage.broken !== null) throw stage.broken;
+    }
+    return structuredClone(act(args));
+  },
+};
+
+type Act = (args: Record<string, JsonValue>) => unknown;
+
+const text = (value: JsonValue | undefined): string => (typeof value === "string" ? value : "");
+const language = (args: Record<string, JsonValue>): Language => (args["language"] === "en" ? "en" : "fr");
+
+const COMMANDS: Record<string, Act> = {
+  settings: () => settings,
+  remember: (args) => {
+    settings = args["settings"] as unknown as Settings;
+    sessionStorage.setItem("settings", JSON.stringify(settings));
+  },
+  model: () => MODEL,
+  calls: (args) => calls(language(args)),
+  countries: (args) => countries(language(args)),
+  currencies: (args) => currencies(language(args)),
+  close: () => null,
+  stay: () => null,
+  home: (args) => ({
+    dossiers: library.map(card),
+    unreadable: [],
+    examples: [
+      {
+        id: "pointe-noire",
+        title: { fr: "Ceinture maraîchère de Pointe-Noire", en: "Market-garden belt of Pointe-Noire" },
+        summary: {
+          fr: "Une ville du Sud cherche un partenaire pour nourrir ses marchés : la démarche entière, de la motivation au budget.",
+          en: "A Southern city looks for a partner to supply its markets: the whole approach, from motivation to budget.",
+        },
+      },
+      {
+        id: "paris-phnom-penh",
+        title: { fr: "Paris – Phnom Penh : se déplacer en ville", en: "Paris – Phnom Penh: moving about the city" },
+        summary: { fr: "Une nouvelle phase fictive, formée par l’action.", en: "A fictional new phase, training through action." },
+      },
+    ],
+    folder: language(args) === "fr" ? "Documents/Passerelle" : "Documents/Passerelle",
+  }),
+  create: (args) => {
+    const asked = args["dossier"];
+    const start: JsonRecord = {};
+    if (isRecord(asked)) {
+      const main = text(asked["language"]);
+      start["title"] = { [main]: text(asked["title"]) };
+      start["main_language"] = main;
+      for (const name of ["country", "partner_country"]) if (asked[name]) start[name] = asked[name];
+    }
+    return add({ start });
+  },
+  open_example: () => add({ start: { title: { fr: "Un exemple", en: "An example" }, fictional: true, main_language: "fr" } }),
+  view: (args) => {
+    const dossier = find(args);
+    return { handle: dossier.handle, content: dossier.content, status: status(dossier, language(args)) };
+  },
+  edit: (args) => {
+    const dossier = find(args);
+    const { path, value } = args["edit"] as { path: string; value: JsonValue };
+    const cleaned = check(path, value);
+    set(dossier.content, path.split("/"), cleaned);
+    dossier.conflicts = dossier.conflicts.filter((conflict) => conflict.path !== path);
+    return outcome(dossier, path, cleaned, args);
+  },
+  insert: (args) => {
+    const dossier = find(args);
+    const id = `item${(ids += 1)}`;
+    const list = text(args["list"]);
+    const content = args["content"];
+    const item: JsonRecord = { id, ...(isRecord(content) ? content : {}) };
+    set(dossier.content, list.split("/"), [...items(get(dossier.content, list)), item]);
+    return outcome(dossier, `${list}/${id}`, item, args);
+  },
+  remove: (args) => {
+    const dossier = find(args);
+    const { list, at, all } = place(dossier, text(args["item"]));
+    const item = all[at];
+    if (item === undefined) throw failure("not_found", "Cet élément n’est plus là.");
+    const next = all[at + 1];
+    dossier.removed.set(text(args["item"]), { item, before: next === undefined ? null : idOf(next) });
+    const rest = all.filter((_, index) => index !== at);
+    set(dossier.content, list.split("/"), rest);
+    return outcome(dossier, list, rest, args);
+  },
+  restore: (args) => {
+    const dossier = find(args);
+    const path = text(args["item"]);
+    const gone = dossier.removed.get(path);
+    dossier.conflicts = dossier.conflicts.filter((conflict) => conflict.path !== path);
+    const list = path.slice(0, path.lastIndexOf("/"));
+    const all = [...items(get(dossier.content, list))];
+    if (gone !== undefined && args["keep"] === true) {
+      const at = all.findIndex((item) => idOf(item) === gone.before);
+      all.splice(at < 0 ? all.length : at, 0, gone.item);
+      set(dossier.content, list.split("/"), all);
+    }
+    return outcome(dossier, list, all, args);
+  },
+  reorder: (args) => {
+    const dossier = find(args);
+    const { list, at, all } = place(dossier, text(args["item"]));
+    const moved = all[at];
+    const rest = all.filter((_, index) => index !== at);
+    const to = rest.findIndex((item) => idOf(item) === args["before"]);
+    if (moved !== undefined) rest.splice(to < 0 ? rest.length : to, 0, moved);
+    set(dossier.content, list.split("/"), rest);
+    return outcome(dossier, list, rest, args);
+  },
+  attach: (args) =>
+    COMMANDS["insert"]?.({
+      ...args,
+      list: "filing/annexes",
+      content: {
+        title: { fr: "Lettre d’intention" },
+        file_name: "lettre-d-intention.pdf",
+        sha256: "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+        media_type: "application/pdf",
+        size: 48_213,
+        pages: 2,
+      },
+    }),
+  export_document: (args) => ({
+    path: "Documents/Passerelle/dossier.pdf",
+    pages: 22,
+    draft: true,
+    warnings: language(args) === "fr" ? ["Le texte anglais manque : le français a pris sa place."] : [],
+  }),
+  save_copy: () => "cle-usb/dossier.passerelle",
+  receive: () => ({ handle: library[0]?.handle ?? add({}), changes: 3, new: false, conflicts: library[0]?.conflicts.length ?? 0 }),
+};
+
+function add(content: JsonRecord): string {
+  const handle = `dossier-${library.length + 1}`;
+  library.push({ handle, content, conflicts: [], removed: new Map() });
+  return handle;
+}
+
+function find(args: Record<string, JsonValue>): Stored {
+  const found = library.find((dossier) => dossier.handle === args["handle"]);
+  if (found === undefined) throw failure("not_found", "Ce dossier n’est plus là.");
+  return found;
+}
+
+function failure(code: Code, sentence: string, path: string | null = null): Failure {
+  return { code, sentence, hint: "Vérifiez votre saisie.", path, details: [] };
+}
+
+function check(path: string, value: JsonValue): JsonValue {
+  const shape = shapeAt(MODEL, path.split("/"));
+  if (shape === undefined || shape.is === "record" || shape.is === "list") throw failure("not_found", "Ce champ n’existe pas.", path);
+  if (shape.is === "set" || value === null) return value;
+  const refuse = (sentence: string) => failure("bad_value", sentence, path);
+  const { kind } = shape;
+  switch (kind.kind) {
+    case "line":
+    case "text":
+      return text(value).trim() || null;
+    case "integer":
+      if (typeof value !== "number" || value < kind.from || value > kind.to) {
+        throw refuse(`Un nombre entier de ${kind.from} à ${kind.to} est attendu.`);
+      }
+      return value;
+    case "flag":
+      return value;
+    case "money":
+      if (!/^\d+(\.\d+)? [A-Z]{3}$/.test(text(value))) throw refuse("Ce montant ne se lit pas.");
+      return value;
+    case "date":
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(text(value))) throw refuse("Cette date ne se lit pas.");
+      return value;
+    case "quantity":
+    case "percent":
+      if (!/^\d+(\.\d+)?$/.test(text(value))) throw refuse("Ce nombre ne se lit pas.");
+      return value;
+    default:
+      return value;
+  }
+}
+
+function outcome(dossier: Stored, path: string, value: JsonValue, args: Record<string, JsonValue>): Outcome {
+  return { touched: { path, value }, status: status(dossier, language(args)) };
+}
+
+function status(dossier: Stored, language: Language): Status {
+  const french = language === "fr";
+  const filled = (name: string) => isRecord(dossier.content[name]) && Object.keys(dossier.content[name]).length > 0;
+  const findings: FindingView[] = [];
+  if (items(get(dossier.content, "motivations/list")).length === 0) {
+    findings.push({
+      code: "no-motivation",
+      severity: "blocks",
+      stage: "motivations",
+      path: "motivations/list",
+      sentence: french ? "Aucune motivation n’est encore écrite." : "No motivation has been written yet.",
+      remedy: french ? "Notez au moins une raison de coopérer." : "Write down at least one reason to cooperate.",
+    });
+  }
+  if (get(dossier.content, "territory/population") === undefined) {
+    findings.push({
+      code: "no-population",
+      severity: "advises",
+      stage: "territory",
+      path: "territory/population",
+      sentence: french ? "Le nombre d’habitants manque." : "The number of inhabitants is missing.",
+      remedy: french ? "Indiquez le dernier chiffre connu et son année." : "Give the latest figure and its year.",
+    });
+  }
+  return {
+    stages: STAGES.map((name, number) => ({
+      stage: name as Status["stages"][number]["stage"],
+      number,
+      state: number === 0 && filled(name) ? "solid" : filled(name) ? "in_progress" : "not_started",
+      reasons: findings.filter((finding) => finding.stage === name).map((finding) => finding.sentence),
+    })),
+    findings,
+    conflicts: dossier.conflicts,
+    call: calls(language)[0] ?? null,
+    met: 12,
+    rules: 17,
+    figures: [
+      { code: "expenses", label: french ? "Dépenses" : "Expenses", value: "186 400 €" },
+      { code: "resources", label: french ? "Ressources" : "Resources", value: "180 000 €" },
+      { code: "gap", label: french ? "Écart" : "Gap", value: "6 400 €" },
+      { code: "in_kind", label: french ? "En nature" : "In kind", value: "32 000 €" },
+    ],
+    saved_at: NOON,
+  };
+}
+
+function card(dossier: Stored): Card {
+  const title = get(dossier.content, "start/title");
+  const label = isRecord(title) ? title : {};
+  return {
+    handle: dossier.handle,
+    title: { fr: text(label["fr"]), en: text(label["en"]) },
+    country: text(get(dossier.content, "start/country")) || null,
+    partner_country: text(get(dossier.content, "start/partner_country")) || null,
+    changed_at: NOON,
+    deadline: "2027-03-31",
+    solid: 4,
+    stages: 13,
+    blocking: 2,
+    fictional: get(dossier.content, "start/fictional") === true,
+  };
+}
+
+function calls(language: Language): CallCard[] {
+  const french = language === "fr";
+  return [
+    {
+      id: "meae-generaliste-2025",
+      title: french ? "MEAE généraliste 2025" : "MEAE general call 2025",
+      funder: "MEAE",
+      edition: "2025",
+      status: "closed",
+      source: "diplomatie.gouv.fr",
+      checked_on: "2026-10-01",
+      confidence: "read",
+      caution: "L’appel en vigueur fait foi.",
+    },
+    {
+      id: "aimf",
+      title: french ? "AIMF, fonds de coopération" : "AIMF cooperation fund",
+      funder: "AIMF",
+      edition: "2026",
+      status: "open",
+      source: "aimf.asso.fr",
+      checked_on: "2026-10-01",
+      confidence: "read",
+      caution: "L’appel en vigueur fait foi.",
+    },
+  ];
+}
+
+function countries(language: Language): Named[] {
+  const names: [string, string, string][] = [
+    ["BR", "Brésil", "Brazil"],
+    ["KH", "Cambodge", "Cambodia"],
+    ["CN", "Chine", "China"],
+    ["CG", "Congo", "Congo"],
+    ["FR", "France", "France"],
+    ["SN", "Sénégal", "Senegal"],
+  ];
+  return names.map(([code, french, english]) => ({ code, name: language === "fr" ? french : english }));
+}
+
+function currencies(language: Language): Named[] {
+  return [
+    { code: "EUR", name: "euro" },
+    { code: "XAF", name: language === "fr" ? "franc CFA (BEAC)" : "Central African CFA franc" },
+  ];
+}
+
+function get(content: JsonRecord, path: string): JsonValue | undefined {
+  let here: JsonValue | undefined = content;
+  for (const segment of path.split("/")) {
+    if (Array.isArray(here)) here = items(here).find((item) => idOf(item) === segment);
+    else here = isRecord(here) ? here[segment] : undefined;
+  }
+  return here;
+}
+
+function set(content: JsonRecord, segments: string[], value: JsonValue): void {
+  const [first = "", ...rest] = segments;
+  if (rest.length === 0) {
+    if (value === null) delete content[first];
+    else content[first] = value;
+    return;
+  }
+  const child = content[first];
+  if (Array.isArray(child)) {
+    const item = items(child).find((each) => idOf(each) === rest[0]);
+    if (item === undefined) throw failure("not_found", "Cet élément n’est plus là.");
+    set(item, rest.slice(1), value);
+    return;
+  }
+  if (!isRecord(child)) content[first] = {};
+  set(content[first] as JsonRecord, rest, value);
+}
+
+function place(dossier: Stored, item: string): { list: string; at: number; all: JsonRecord[] } {
+  const list = item.slice(0, item.lastIndexOf("/"));
+  const all = items(get(dossier.content, list));
+  return { list, at: all.findIndex((each) => idOf(each) === item.slice(item.lastIndexOf("/") + 1)), all };
+}
