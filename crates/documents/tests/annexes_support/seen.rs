@@ -45,7 +45,7 @@ impl Seen {
 
     /// Each page drawn at `dpi`.
     pub fn pages(&self, dpi: u32) -> Vec<Picture> {
-        self.run("pdftoppm", &["-r", &dpi.to_string(), "seen.pdf", "page"]);
+        self.run("pdftoppm", &["-cropbox", "-r", &dpi.to_string(), "seen.pdf", "page"]);
         let mut files: Vec<PathBuf> = std::fs::read_dir(self.folder.path())
             .unwrap()
             .map(|entry| entry.unwrap().path())
@@ -102,8 +102,8 @@ impl Picture {
     }
 
     /// The places where `self` and `other` differ: left, top, right, bottom; `None` when they are equal.
-    pub fn difference(&self, other: &Self) -> Option<[usize; 4]> {
-        assert_eq!((self.width, self.height), (other.width, other.height), "both pages have one size");
+    pub fn difference(&self, name: &str, other: &Self) -> Option<[usize; 4]> {
+        assert_eq!((self.width, self.height), (other.width, other.height), "{name}: both pages have one size");
         let mut found: Option<[usize; 4]> = None;
         for y in 0..self.height {
             for x in 0..self.width {
