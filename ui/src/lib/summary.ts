@@ -18,12 +18,19 @@ export interface Summary {
 }
 
 /** How many facts stand beside a title. */
-const FACTS = 3;
+const FACTS = 2;
+
+/** What tells items of a list apart soonest stands first. */
+const TELLING = ["choice", "money", "percent", "quantity", "country", "date", "integer", "reference"];
 
 export function summarise(shape: Shape, item: JsonRecord, words: Words): Summary {
   if (shape.is !== "record") return { title: "", facts: [] };
   const texts = [title(shape, item, words.language)].filter(Boolean);
-  const facts = shape.fields.map((field) => fact(field.shape, item[field.name], words)).filter((fact) => fact !== "");
+  const telling = (shape: Shape) => (shape.is === "leaf" ? TELLING.indexOf(shape.kind.kind) : TELLING.length);
+  const facts = shape.fields
+    .toSorted((one, other) => telling(one.shape) - telling(other.shape))
+    .map((field) => fact(field.shape, item[field.name], words))
+    .filter((fact) => fact !== "");
   const heading = texts[0] ?? facts.shift() ?? "";
   return { title: firstLine(heading), facts: facts.filter((fact) => fact !== heading).slice(0, FACTS) };
 }

@@ -148,6 +148,7 @@ ui-removed = “{ $title }” has been removed.
 ui-undo = Undo the removal
 ui-file-details = Details of the file
 ui-version-details = Fingerprint of the version
+ui-no-score = Not marked yet
 ui-score-1 = very weak
 ui-score-2 = weak
 ui-score-3 = medium

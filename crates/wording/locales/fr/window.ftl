@@ -148,6 +148,7 @@ ui-removed = « { $title } » est supprimé.
 ui-undo = Annuler la suppression
 ui-file-details = Détails du fichier
 ui-version-details = Empreinte de la version
+ui-no-score = Pas encore noté
 ui-score-1 = très faible
 ui-score-2 = faible
 ui-score-3 = moyen

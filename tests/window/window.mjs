@@ -1,0 +1,223 @@
+// The real window, driven from outside: started, typed into, killed, and its system dialogs answered by keys.
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Builder, By, Capabilities, Key, until } from 'selenium-webdriver';
+
+const PROGRAM = needed('PASSERELLE_WINDOW');
+const DRIVER = needed('PASSERELLE_TAURI_DRIVER');
+const AXE = readFileSync(new URL('./node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+/** How long anything may take before a journey is broken off, in milliseconds. */
+const PATIENCE = 60_000;
+
+function needed(name) {
+  const value = process.env[name];
+  assert.ok(value, `${name} is not set: start the journeys with \`cargo xtask test --only window\``);
+  return value;
+}
+
+/** Waits for a condition, looking again and again; what it answers is handed on. */
+export async function eventually(what, condition) {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const answer = await condition();
+    if (answer) return answer;
+    assert.ok(Date.now() < end, `waited in vain for ${what}`);
+    await pause(50);
+  }
+}
+
+/** A folder of dossiers of its own, and the driver that starts windows on it. */
+export class Desk {
+  static async set(language) {
+    const folder = mkdtempSync(join(tmpdir(), 'passerelle-journey-'));
+    const desk = new Desk();
+    desk.folder = folder;
+    desk.library = join(folder, 'dossiers');
+    mkdirSync(join(desk.library, '.passerelle'), { recursive: true });
+    if (language) writeFileSync(join(desk.library, '.passerelle', 'settings.json'), JSON.stringify({ language }));
+    desk.port = 4400 + (process.pid % 500);
+    desk.driver = spawn(DRIVER, ['--port', String(desk.port), '--native-port', String(desk.port + 1000)], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PASSERELLE_LIBRARY: desk.library, HOME: folder },
+    });
+    await eventually('the WebDriver', () => answers(desk.port));
+    return desk;
+  }
+
+  async open() {
+    const capabilities = new Capabilities();
+    capabilities.set('tauri:options', { application: PROGRAM });
+    capabilities.setBrowserName('wry');
+    const page = await new Builder()
+      .withCapabilities(capabilities)
+      .usingServer(`http://127.0.0.1:${this.port}/`)
+      .build();
+    const window = new Window(page, this);
+    await window.see('h1');
+    return window;
+  }
+
+  /** The processes of the window that work on this folder. */
+  processes() {
+    return readdirSync('/proc')
+      .filter((entry) => /^\d+$/.test(entry))
+      .filter((process) => {
+        try {
+          const environment = readFileSync(`/proc/${process}/environ`, 'utf8').split('\0');
+          return readlinkSync(`/proc/${process}/exe`) === PROGRAM && environment.includes(`PASSERELLE_LIBRARY=${this.library}`);
+        } catch {
+          return false; // It ended while it was looked at, or belongs to somebody else.
+        }
+      })
+      .map(Number);
+  }
+
+  async clear() {
+    this.driver.kill();
+    await eventually('the WebDriver to end', () => this.driver.exitCode !== null || this.driver.signalCode !== null);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function answers(port) {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.end();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
+
+/** One window. */
+export class Window {
+  constructor(page, desk) {
+    this.page = page;
+    this.desk = desk;
+  }
+
+  async see(selector) {
+    const element = await this.page.wait(until.elementLocated(By.css(selector)), PATIENCE, `no ${selector} came`);
+    await this.page.wait(until.elementIsVisible(element), PATIENCE, `${selector} stays hidden`);
+    return element;
+  }
+
+  async press(name) {
+    const button = await this.page.wait(
+      until.elementLocated(By.xpath(`//button[normalize-space()="${name}"]`)),
+      PATIENCE,
+      `no button “${name}” came`,
+    );
+    await button.click();
+  }
+
+  async stage(name) {
+    await (await this.see(`[data-stage="${name}"]`)).click();
+    await this.see(`[data-stage="${name}"][aria-current="page"]`);
+  }
+
+  /** The control of a field; an ending serves for a field of an item, whose identifier nobody knows. */
+  field(path) {
+    return this.see(path.startsWith('…') ? `[data-path$="${path.slice(1)}"]` : `[data-path="${path}"]`);
+  }
+
+  /** Types into a field, key by key, as a person does. */
+  async type(path, text) {
+    const field = await this.field(path);
+    await field.click();
+    await field.sendKeys(text);
+  }
+
+  async value(path) {
+    return (await this.field(path)).getAttribute('value');
+  }
+
+  /** Adds an item to a list by its own button. */
+  async add(list) {
+    const before = (await this.page.findElements(By.css(`[data-list="${list}"] > ol > [data-item]`))).length;
+    await (await this.see(`[data-list="${list}"] > .foot button:last-of-type`)).click();
+    await eventually(`an item in ${list}`, async () => {
+      const now = await this.page.findElements(By.css(`[data-list="${list}"] > ol > [data-item]`));
+      return now.length > before;
+    });
+  }
+
+  async unfold(list) {
+    await (await this.see(`[data-list="${list}"] > ol > [data-item] button[aria-expanded="false"]`)).click();
+  }
+
+  /** Waits until the mark says that everything is on the disk. */
+  saved() {
+    return this.see('[data-saved="saved"]');
+  }
+
+  /** Ends the program as a power cut would. */
+  async cut() {
+    const processes = this.desk.processes();
+    assert.equal(processes.length, 1, 'one window is open');
+    process.kill(processes[0], 'SIGKILL');
+    await eventually('the window to be gone', () => this.desk.processes().length === 0);
+    await this.page.quit().catch(() => undefined); // The session ended with its window.
+  }
+
+  async close() {
+    await this.page.quit();
+  }
+
+  /** What axe finds that is serious, on the page as it stands. */
+  async barriers() {
+    await this.page.executeScript(AXE);
+    const found = await this.page.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      axe.run(document, { resultTypes: ['violations'] }).then(
+        (result) => done(result.violations
+          .filter((violation) => ['serious', 'critical'].includes(violation.impact))
+          .flatMap((violation) => violation.nodes.map((node) => violation.id + ': ' + node.html.slice(0, 120)))),
+        (error) => done(['axe broke off: ' + error]));`);
+    return found;
+  }
+
+  async resize(width, height) {
+    const [process] = this.desk.processes();
+    const id = xdotool('search', '--onlyvisible', '--pid', String(process)).split('\n').at(-1);
+    xdotool('windowsize', '--sync', id, String(width), String(height));
+    await eventually('the new size', async () => (await this.page.executeScript('return innerWidth')) === width);
+  }
+
+  async picture(file) {
+    mkdirSync(new URL('./shots/', import.meta.url), { recursive: true });
+    writeFileSync(new URL(`./shots/${file}.png`, import.meta.url), Buffer.from(await this.page.takeScreenshot(), 'base64'));
+  }
+}
+
+/** Answers the system's own dialog of this title with a path, by keys. */
+export async function answerDialog(title, path) {
+  const dialog = await eventually(`the dialog “${title}”`, () => {
+    try {
+      return xdotool('search', '--onlyvisible', '--name', `^${title}$`).split('\n').at(-1);
+    } catch {
+      return ''; // xdotool fails while there is none.
+    }
+  });
+  xdotool('windowfocus', '--sync', dialog);
+  xdotool('key', 'ctrl+a');
+  xdotool('type', '--delay', '5', path);
+  xdotool('key', 'Return');
+}
+
+function xdotool(...words) {
+  return execFileSync('xdotool', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+}
+
+/** The text of a PDF as one line, with the words that were broken at line ends whole again. */
+export function textOf(pdf) {
+  const text = execFileSync('pdftotext', ['-enc', 'UTF-8', pdf, '-'], { encoding: 'utf8' });
+  return text.replace(/[-\u00ad\u2010]\n/g, '').replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+}
+
+export { Key };
