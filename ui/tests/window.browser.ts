@@ -122,6 +122,32 @@ describe("saving", () => {
     expect(edits).toContain("Deux villes, un marché.");
   });
 
+  test("closing the window saves first what was just typed", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: EMPTY }] });
+    await openDossier(page);
+    await field(page, "start/acronym").fill("CEMAP");
+    await page.evaluate(() => document.dispatchEvent(new Event("passerelle:close-asked")));
+    await page.waitForFunction(() => window.passerelle.calls.some((call) => call.command === "close"));
+    const order = await page.evaluate(() => window.passerelle.calls.map((call) => call.command).filter((name) => name === "edit" || name === "close"));
+    expect(order).toEqual(["edit", "close"]);
+  });
+
+  test("closing while the disk refuses asks whether to stay", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: EMPTY }] });
+    await openDossier(page);
+    await page.evaluate(() => {
+      window.passerelle.broken = { code: "full", sentence: "Le disque est plein.", hint: "Libérez de la place.", path: null, details: [] };
+    });
+    await field(page, "start/acronym").fill("CEMAP");
+    await page.evaluate(() => document.dispatchEvent(new Event("passerelle:close-asked")));
+    await page.getByRole("button", { name: "Rester" }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(await calls(page, "close"), "the window stays open meanwhile").toEqual([]);
+    await page.getByRole("button", { name: "Rester" }).click();
+    expect(await calls(page, "stay")).toHaveLength(1);
+    expect(await field(page, "start/acronym").inputValue()).toBe("CEMAP");
+  });
+
   test("a value that does not fit stays in its field with the sentence beside it", async () => {
     const page = await bench.open({ dossiers: [{ handle: "one", content: EMPTY }] });
     await openDossier(page);
