@@ -67,6 +67,13 @@ pub struct Put {
     pub value: Scalar,
 }
 
+impl Put {
+    /// A write of a value to a key.
+    pub fn new(key: impl Into<String>, value: Scalar) -> Self {
+        Self { key: key.into(), value }
+    }
+}
+
 /// A leaf that the model cannot read: the file comes from a newer version or was tampered with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unreadable {

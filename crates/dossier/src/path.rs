@@ -54,7 +54,9 @@ impl From<&str> for Path {
         let separator = if text.contains('/') { '/' } else { '.' };
         let mut segments: Vec<_> = text.split(separator).filter(|segment| !segment.is_empty()).collect();
         let target = match segments.as_slice() {
-            [.., goal, target] if separator == '.' && is_goal_and_target(goal, target) => Some(format!("{goal}.{target}")),
+            [.., goal, target] if separator == '.' && is_goal_and_target(goal, target) => {
+                Some(format!("{goal}.{target}"))
+            }
             _ => None,
         };
         if let Some(target) = &target {
@@ -103,7 +105,12 @@ mod tests {
 
     #[test]
     fn points_and_strokes_separate_segments() {
-        for text in ["stakeholders/list/a/name", "stakeholders.list.a.name", "/stakeholders/list/a/name/", " .stakeholders.list.a.name"] {
+        for text in [
+            "stakeholders/list/a/name",
+            "stakeholders.list.a.name",
+            "/stakeholders/list/a/name/",
+            " .stakeholders.list.a.name",
+        ] {
             assert_eq!(Path::from(text).as_str(), "stakeholders/list/a/name");
         }
         assert_eq!(Path::from("actions.targets.6.1").as_str(), "actions/targets/6.1");

@@ -1,1 +1,37 @@
-//! The façade of use cases: what the window and the command line may ask for.
+//! The façade: what the window and the command line may ask for, one use case each.
+//!
+//! It alone joins the store and the documents. It reads and writes the files that its callers name and no others; it
+//! reads no clock, no environment and no settings: time, author, language and folders are parameters.
+//!
+//! Architecture invariants:
+//! - One way for an edit: path and value → leaves → durable in the file → the touched place is read again from the file
+//!   → findings → the caller.
+//! - What a person reads is worded here, in the language asked for, from codes that the lower crates give.
+//! - A panic of a foreign parser never passes: it becomes a [`Failure`].
+
+mod annex;
+mod export;
+mod failure;
+mod home;
+mod identifiers;
+mod open;
+mod reading;
+mod reference;
+mod status;
+mod whole_file;
+mod workspace;
+
+pub use export::{ExportKind, ExportRequest, Exported, export};
+pub use failure::{Code, Failure, FailureView};
+pub use home::{Card, ExampleCard, Home, UnreadableFile};
+pub use open::{NewDossier, OpenDossier, Received, Touched, merge};
+pub use reading::Reading;
+pub use reference::{
+    CallCard, Named, calls, countries, currencies, language_of_locale, removed_in_words, severity_in_words,
+};
+pub use status::{ConflictView, Figure, FindingView, StageView, Status, VersionView, check};
+pub use whole_file::write as write_file;
+pub use workspace::{Outcome, View, Workspace};
+
+pub use ::calls::{Severity, Stage, StageState};
+pub use dossier::{Country, Edit, ItemId, Language, Path, Shape, schema, value_from_text};

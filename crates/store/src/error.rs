@@ -229,6 +229,28 @@ impl Kind {
 }
 
 impl Error {
+    /// The file or folder that the error is about, where there is one.
+    pub fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Io { path, .. }
+            | Self::Exists { path }
+            | Self::NotADossier { path }
+            | Self::Newer { path, .. }
+            | Self::Damaged { path, .. }
+            | Self::Refused { path, .. }
+            | Self::BadChange { path, .. }
+            | Self::MissingChange { path }
+            | Self::WrongGenesis { path }
+            | Self::InUse { path }
+            | Self::ReadOnly { path }
+            | Self::Full { path }
+            | Self::Interrupted { path }
+            | Self::Moved { path }
+            | Self::Sqlite { path, .. } => Some(path),
+            _ => None,
+        }
+    }
+
     /// Names the kind of this error, for the table of words and for exit codes.
     pub fn kind(&self) -> Kind {
         match self {

@@ -1,7 +1,6 @@
 //! Leaf keys and the scalars they lead to.
 
 use crate::limits;
-use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The key under which the identity of the dossier is kept.
@@ -9,36 +8,7 @@ pub(crate) const IDENTITY_KEY: &str = "@dossier";
 /// The key that the genesis change sets.
 pub(crate) const FORMAT_KEY: &str = "@format";
 
-/// A value at a leaf of a dossier.
-///
-/// Money, decimals and dates are texts; there is no floating-point number.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Scalar {
-    /// A text of at most 1 MiB.
-    Text(String),
-    /// A whole number.
-    Integer(i64),
-    /// Yes or no.
-    Flag(bool),
-    /// A field that has been cleared.
-    Null,
-}
-
-/// One write to one leaf.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Put {
-    /// Path segments joined by `/`.
-    pub key: String,
-    /// What the leaf holds from now on; [`Scalar::Null`] clears it.
-    pub value: Scalar,
-}
-
-impl Put {
-    /// Builds a write from a key and a value.
-    pub fn new(key: impl Into<String>, value: Scalar) -> Self {
-        Self { key: key.into(), value }
-    }
-}
+pub use dossier::leaf::{Put, Scalar};
 
 /// What is wrong with a leaf key or its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

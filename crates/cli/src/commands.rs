@@ -1,0 +1,209 @@
+//! Each command: ask the façade, print what it says, give the exit code.
+
+use std::{
+    io::{self, Write},
+    path::Path as FilePath,
+    process::ExitCode,
+};
+
+use chrono::{Local, Utc};
+use passerelle::{
+    Code, Edit, ExportKind, ExportRequest, Failure, FindingView, Language, NewDossier, OpenDossier, Path, Reading,
+    Severity,
+};
+use serde_json::{Value, json};
+
+use crate::arguments::{Arguments, Command, Lang, Target};
+
+/// Nothing blocks, or the command was carried out.
+const DONE: u8 = 0;
+/// Something blocks.
+const BLOCKED: u8 = 1;
+/// Something could not be read, written or understood.
+const FAILED: u8 = 2;
+
+/// Carries out a command.
+pub fn run(arguments: Arguments) -> ExitCode {
+    let language = spoken_in(&arguments.command);
+    let mut output = Vec::new();
+    let outcome = carry_out(arguments.command, &mut output);
+    // A reader that closed the pipe, as `head` does, has seen what it wanted.
+    let _ = io::stdout().write_all(&output).and_then(|()| io::stdout().flush());
+    match outcome {
+        Ok(code) => code.into(),
+        Err(failure) => {
+            complain(&failure, language);
+            FAILED.into()
+        }
+    }
+}
+
+fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
+    match command {
+        Command::New { out: file, country, partner_country, lang, title } => {
+            let new = NewDossier { title, language: Some(lang.into()), country, partner_country };
+            OpenDossier::create(&file, &new, now(), "")?;
+        }
+        Command::Import { file, out: to } => {
+            OpenDossier::import(&file, &to, now(), "")?;
+        }
+        Command::Show { dossier, json, path } => show(&dossier, json, &path, out)?,
+        Command::Set { dossier, path, value } => {
+            let value = passerelle::value_from_text(&path, &value)?;
+            for_work(&dossier)?.edit(&Edit { path, value }, now())?;
+        }
+        Command::Add { dossier, list, json } => {
+            let content = json.as_deref().map(parsed).transpose()?;
+            let touched = for_work(&dossier)?.insert(&list, content.as_ref(), None, now())?;
+            line(out, touched.path.as_str());
+        }
+        Command::Remove { dossier, path } => {
+            for_work(&dossier)?.remove(&path, now())?;
+        }
+        Command::Check { dossier, call, lang, json } => return check(&dossier, call.as_deref(), lang, json, out),
+        Command::Calls { json, lang } => calls(json, lang.into(), out),
+        Command::Attach { dossier, file, title } => {
+            let mut open = for_work(&dossier)?;
+            let language = open.main_language()?;
+            let touched = open.attach(&file, Some(&title), language, now())?;
+            line(out, touched.path.as_str());
+        }
+        Command::Export { dossier, to, call, lang, date, output } => {
+            let kind = match to {
+                Target::Pdf => ExportKind::Pdf,
+                Target::Annexes => ExportKind::Annexes,
+                Target::Json => ExportKind::Json,
+            };
+            let date = date.unwrap_or_else(|| Local::now().date_naive());
+            let request = ExportRequest { kind, language: lang.map(Into::into), call, date };
+            let exported = passerelle::export(&Reading::open(&dossier)?, &request, &output)?;
+            exported.warnings.iter().for_each(|warning| aside(warning));
+        }
+        Command::Merge { copies, output } => passerelle::merge(&copies, &output)?,
+        Command::Conflicts { dossier, json, lang } => conflicts(&dossier, json, lang, out)?,
+        Command::Schema => pretty(out, &passerelle::schema()),
+    }
+    Ok(DONE)
+}
+
+/// Opens a file to work on; documented JSON is only read.
+fn for_work(path: &FilePath) -> Result<OpenDossier, Failure> {
+    OpenDossier::open(path, "").map_err(|failure| match (failure.code, Reading::open(path)) {
+        (Code::NotADossier, Ok(_)) => Failure::about(Code::JsonIsReadOnly, path),
+        _ => failure,
+    })
+}
+
+fn show(dossier: &FilePath, json: bool, path: &Path, out: &mut Vec<u8>) -> Result<(), Failure> {
+    let content = Reading::open(dossier)?.content(path)?;
+    match content {
+        Some(Value::String(text)) if !json => line(out, &text),
+        None if !json => {}
+        None if path.is_root() => pretty(out, &json!({})),
+        content => pretty(out, &content.unwrap_or_default()),
+    }
+    Ok(())
+}
+
+fn check(
+    dossier: &FilePath,
+    call: Option<&str>,
+    lang: Option<Lang>,
+    json: bool,
+    out: &mut Vec<u8>,
+) -> Result<u8, Failure> {
+    let dossier = Reading::open(dossier)?.dossier()?;
+    let language = lang.map(Into::into).or(dossier.start.main_language).unwrap_or(Language::Fr);
+    let findings = passerelle::check(&dossier, call, language)?;
+    let blocked = findings.iter().any(|finding| finding.severity == Severity::Blocks);
+    if json {
+        pretty(out, &json!({ "blocked": blocked, "findings": findings }));
+    } else {
+        findings.iter().for_each(|finding| tell(out, finding, language));
+    }
+    Ok(if blocked { BLOCKED } else { DONE })
+}
+
+fn tell(out: &mut Vec<u8>, finding: &FindingView, language: Language) {
+    let mark = passerelle::severity_in_words(finding.severity, language);
+    line(out, &format!("{mark}  {}", finding.sentence));
+    line(out, &format!("    {}", finding.remedy));
+    line(out, &format!("    → {}  ({})", finding.path, finding.code));
+}
+
+fn calls(json: bool, language: Language, out: &mut Vec<u8>) {
+    let calls = passerelle::calls(language);
+    if json {
+        return pretty(out, &json!(calls));
+    }
+    for call in calls {
+        line(
+            out,
+            &format!("{}  {} – {} ({}, {})", call.id, call.funder, call.title, call.edition, call.status_in_words),
+        );
+        line(out, &format!("    {}", call.source));
+        line(out, &format!("    {}", call.caution));
+    }
+}
+
+fn conflicts(dossier: &FilePath, json: bool, lang: Option<Lang>, out: &mut Vec<u8>) -> Result<(), Failure> {
+    let reading = Reading::open(dossier)?;
+    let language = lang.map(Into::into).or(reading.dossier()?.start.main_language).unwrap_or(Language::Fr);
+    let conflicts = reading.conflicts(language)?;
+    if json {
+        pretty(out, &json!(conflicts));
+        return Ok(());
+    }
+    for conflict in conflicts {
+        line(out, &format!("{}  ({})", conflict.label, conflict.path));
+        conflict.versions.iter().for_each(|version| line(out, &format!("    {}", version.text)));
+        if conflict.removed {
+            line(out, &format!("    {}", passerelle::removed_in_words(language)));
+        }
+    }
+    Ok(())
+}
+
+fn parsed(text: &str) -> Result<Value, Failure> {
+    serde_json::from_str(text).map_err(|error| Failure::about(Code::NotJson, FilePath::new("JSON")).with_detail(error))
+}
+
+fn now() -> i64 {
+    Utc::now().timestamp()
+}
+
+/// The language for complaints: the one asked for, else French.
+fn spoken_in(command: &Command) -> Language {
+    match command {
+        Command::Check { lang: Some(lang), .. }
+        | Command::Export { lang: Some(lang), .. }
+        | Command::Conflicts { lang: Some(lang), .. }
+        | Command::Calls { lang, .. }
+        | Command::New { lang, .. } => (*lang).into(),
+        _ => passerelle::language_of_locale(std::env::var("LC_ALL").or_else(|_| std::env::var("LANG")).ok().as_deref()),
+    }
+}
+
+fn complain(failure: &Failure, language: Language) {
+    let words = failure.words(language);
+    aside(&words.sentence);
+    words.details.iter().for_each(|detail| aside(&format!("  {detail}")));
+    if !words.hint.is_empty() {
+        aside(&words.hint);
+    }
+}
+
+/// Says something beside the output.
+#[allow(clippy::print_stderr, reason = "the one place that writes to standard error")]
+fn aside(text: &str) {
+    eprintln!("{text}");
+}
+
+fn line(out: &mut Vec<u8>, text: &str) {
+    out.extend_from_slice(text.as_bytes());
+    out.push(b'\n');
+}
+
+fn pretty(out: &mut Vec<u8>, value: &Value) {
+    line(out, &serde_json::to_string_pretty(value).expect("JSON values can be written"));
+}

@@ -1,0 +1,290 @@
+//! How a dossier stands, in words: stages, findings, fields with two values, totals.
+
+use calls::{Argument, Call, Finding, Severity, Stage, StageState, readiness, rules::Subject};
+use dossier::{
+    Dossier, Kind, Language, Path, Shape,
+    leaf::{self, Leaves, Scalar},
+    totals,
+};
+use serde::Serialize;
+use serde_json::Value;
+use specta::Type;
+use wording::{Arg, format};
+
+use crate::{
+    failure::{Code, Failure},
+    reference::CallCard,
+};
+
+/// How a dossier stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+pub struct Status {
+    /// The stages in the method's order.
+    pub stages: Vec<StageView>,
+    /// What is open, in the method's order.
+    pub findings: Vec<FindingView>,
+    /// The fields that hold two values, and the removed items that somebody edited.
+    pub conflicts: Vec<ConflictView>,
+    /// The call that the dossier is prepared for.
+    pub call: Option<CallCard>,
+    /// How many rules are met.
+    pub met: u32,
+    /// How many rules there are.
+    pub rules: u32,
+    /// The totals.
+    pub figures: Vec<Figure>,
+    /// When the file last changed, in seconds since 1970.
+    pub saved_at: i64,
+}
+
+/// How a stage stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct StageView {
+    /// The stage.
+    pub stage: Stage,
+    /// Its number in the method.
+    pub number: u8,
+    /// Its state.
+    pub state: StageState,
+    /// What keeps it from being solid.
+    pub reasons: Vec<String>,
+}
+
+/// A finding in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct FindingView {
+    /// The rule's code.
+    pub code: String,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// The stage it is about.
+    pub stage: Stage,
+    /// The field, record or list that mends it.
+    pub path: Path,
+    /// What is open.
+    pub sentence: String,
+    /// How to mend it.
+    pub remedy: String,
+}
+
+/// A field with two values, or a removed item that somebody edited.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+pub struct ConflictView {
+    /// The field or item.
+    pub path: Path,
+    /// Its place in words.
+    pub label: String,
+    /// The values; the first one is shown until somebody chooses.
+    pub versions: Vec<VersionView>,
+    /// Whether it is an item that one person removed and another edited.
+    pub removed: bool,
+}
+
+/// One of a field's values.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+pub struct VersionView {
+    /// The value, to be written by an edit if it is chosen.
+    pub value: Value,
+    /// The value as people read it.
+    pub text: String,
+    /// When it was written, in seconds since 1970.
+    pub time: i64,
+    /// Who wrote it, where known.
+    pub author: String,
+}
+
+/// A total in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct Figure {
+    /// The code of the total, such as `expenses`.
+    pub code: String,
+    /// What it is.
+    pub label: String,
+    /// The amount as the reader's language writes it.
+    pub value: String,
+}
+
+/// Finds the call to check against: the one asked for, else the one that the dossier chose.
+///
+/// # Errors
+/// The call asked for is unknown.
+pub(crate) fn chosen_call(dossier: &Dossier, asked: Option<&str>) -> Result<Option<&'static Call>, Failure> {
+    if let Some(id) = asked {
+        return calls::find(id).map(Some).ok_or_else(|| Failure::new(Code::UnknownCall).with_detail(id));
+    }
+    let targets = &dossier.start.target_calls;
+    let chosen = targets.iter().find(|target| target.chosen).or_else(|| targets.first());
+    Ok(chosen.and_then(|target| calls::find(&target.call)))
+}
+
+/// Applies every rule and words the findings.
+///
+/// # Errors
+/// The call asked for is unknown.
+pub fn check(dossier: &Dossier, call: Option<&str>, language: Language) -> Result<Vec<FindingView>, Failure> {
+    let call = chosen_call(dossier, call)?;
+    let readiness = readiness::check(&Subject::new(dossier, call, language));
+    Ok(readiness.findings.iter().map(|finding| in_words(finding, language)).collect())
+}
+
+pub(crate) fn status(
+    leaves: &Leaves,
+    dossier: &Dossier,
+    contested: &[store::Contested],
+    saved_at: i64,
+    language: Language,
+) -> Status {
+    let call = chosen_call(dossier, None).unwrap_or_default();
+    let subject = Subject::new(dossier, call, dossier.start.main_language.unwrap_or(language));
+    let readiness = readiness::check(&subject);
+    let stages = Stage::ALL.iter().map(|&stage| StageView {
+        stage,
+        number: stage.number(),
+        state: calls::stage::state(stage, leaves, &readiness.findings),
+        reasons: readiness
+            .findings
+            .iter()
+            .filter(|finding| finding.stage == stage && finding.severity != Severity::Informs)
+            .map(|finding| in_words(finding, language).sentence)
+            .collect(),
+    });
+    Status {
+        stages: stages.collect(),
+        findings: readiness.findings.iter().map(|finding| in_words(finding, language)).collect(),
+        conflicts: conflicts(leaves, contested, language),
+        call: call.map(|call| CallCard::of(call, language)),
+        met: count(readiness.met),
+        rules: count(readiness.rules),
+        figures: figures(&subject.totals, language),
+        saved_at,
+    }
+}
+
+/// Words the fields that hold two values and the removed items that somebody edited.
+pub(crate) fn conflicts(leaves: &Leaves, contested: &[store::Contested], language: Language) -> Vec<ConflictView> {
+    let fields = contested.iter().filter(|field| !field.key.contains('@')).map(|field| {
+        let path = Path::from(field.key.as_str());
+        ConflictView {
+            label: place_in_words(leaves, &path, language),
+            versions: field
+                .versions
+                .iter()
+                .map(|version| VersionView {
+                    value: Value::from(&version.value),
+                    text: value_in_words(&path, &version.value, language),
+                    time: version.time,
+                    author: version.author.clone(),
+                })
+                .collect(),
+            removed: false,
+            path,
+        }
+    });
+    let removed = leaf::edited_after_removal(leaves).into_iter().map(|path| ConflictView {
+        label: place_in_words(leaves, &path, language),
+        versions: Vec::new(),
+        removed: true,
+        path,
+    });
+    fields.chain(removed).collect()
+}
+
+fn in_words(finding: &Finding, language: Language) -> FindingView {
+    let arguments: Vec<(&str, Arg<'_>)> =
+        finding.arguments.iter().map(|(name, argument)| (*name, argument_in_words(argument, language))).collect();
+    let id = format!("finding-{}", finding.code);
+    FindingView {
+        code: finding.code.to_owned(),
+        severity: finding.severity,
+        stage: finding.stage,
+        path: finding.path.clone(),
+        sentence: wording::text_with(language, &id, &arguments),
+        remedy: wording::attribute_with(language, &id, "remedy", &arguments).unwrap_or_default(),
+    }
+}
+
+fn argument_in_words(argument: &Argument, language: Language) -> Arg<'_> {
+    match argument {
+        Argument::Text(text) => text.as_str().into(),
+        Argument::Money(money) => format::money(language, *money).into(),
+        Argument::Percent(percent) => format::percent(language, percent.0).into(),
+        Argument::Count(count) => (*count).into(),
+        Argument::Choices(choices) => {
+            let names: Vec<String> = choices.iter().map(|(kind, code)| wording::choice(language, kind, code)).collect();
+            names.join(" / ").into()
+        }
+    }
+}
+
+/// A field's place as people say it: its stage, the item it belongs to, its label.
+fn place_in_words(leaves: &Leaves, path: &Path, language: Language) -> String {
+    let mut parts = Vec::new();
+    if let Some(stage) = Stage::of(path) {
+        parts.push(wording::text(language, &format!("stage-{}", stage.code())));
+    }
+    let mut at = Path::default();
+    for segment in path.segments() {
+        let in_list = crate::open::is_list(&at);
+        at = at.join(segment);
+        if in_list {
+            parts.push(item_name(leaves, &at, language).unwrap_or_else(|| segment.to_owned()));
+        }
+    }
+    if matches!(Shape::model().at(path), Some(Shape::Leaf { .. })) {
+        parts.push(wording::field_label(language, path));
+    }
+    parts.join(" › ")
+}
+
+/// What an item is called: its title, name or label in the reader's language or the other.
+fn item_name(leaves: &Leaves, item: &Path, language: Language) -> Option<String> {
+    let languages = [language.code(), language.other().code()];
+    let names = ["title", "name", "label", "group", "function", "text", "problem"];
+    let keys = names.iter().flat_map(|name| {
+        let field = item.join(name);
+        languages.iter().map(|code| field.join(code)).chain([field.clone()]).collect::<Vec<_>>()
+    });
+    keys.filter_map(|key| leaves.get(key.as_str())).find_map(|value| value.as_text().map(str::to_owned))
+}
+
+fn value_in_words(path: &Path, value: &Scalar, language: Language) -> String {
+    let Some(Shape::Leaf { kind }) = Shape::model().at(path) else { return String::new() };
+    match (kind, value) {
+        (_, Scalar::Null) => wording::text(language, "conflict-cleared"),
+        (_, Scalar::Flag(flag)) => wording::text(language, if *flag { "conflict-yes" } else { "conflict-no" }),
+        (_, Scalar::Integer(number)) => format::integer(language, *number),
+        (Kind::Choice { name, .. }, Scalar::Text(code)) => wording::choice(language, name, code),
+        (Kind::Money, Scalar::Text(text)) => {
+            text.parse().map_or_else(|_| text.clone(), |money| format::money(language, money))
+        }
+        (Kind::Date, Scalar::Text(text)) => {
+            text.parse().map_or_else(|_| text.clone(), |date| format::date_long(language, date))
+        }
+        (Kind::Country, Scalar::Text(code)) => {
+            code.parse().map_or_else(|_| code.clone(), |country| wording::country(language, country).to_owned())
+        }
+        (_, Scalar::Text(text)) => text.clone(),
+    }
+}
+
+fn figures(totals: &totals::Totals, language: Language) -> Vec<Figure> {
+    let expenses = totals.expenses();
+    [
+        ("expenses", expenses.total()),
+        ("in_kind", expenses.in_kind),
+        ("resources", totals.resources.total()),
+        ("requested", totals.requested),
+        ("gap", totals.gap()),
+    ]
+    .into_iter()
+    .map(|(code, amount)| Figure {
+        code: code.to_owned(),
+        label: wording::text(language, &format!("figure-{code}")),
+        value: format::money(language, totals::money(amount, totals.currency)),
+    })
+    .collect()
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
