@@ -27,15 +27,7 @@ struct Generator {
     needs: &'static [setup::Group],
 }
 
-const GENERATORS: [Generator; 2] = [
-    Generator {
-        name: "schema",
-        writes: "the JSON Schema of the documented JSON",
-        package: "passerelle",
-        program: "generate-schema",
-        source: "crates/passerelle/src/bin/generate-schema.rs",
-        needs: &[setup::Group::Compiler],
-    },
+const GENERATORS: [Generator; 1] = [
     Generator {
         name: "bindings",
         writes: "the TypeScript types and command signatures of the window",
