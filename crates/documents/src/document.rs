@@ -127,6 +127,8 @@ pub struct Section {
     pub orientation: Orientation,
     /// Begins on a new page. Landscape sections always do.
     pub new_page: bool,
+    /// Carries on the section before it on pages that lie otherwise: same number, no heading of its own.
+    pub continues: bool,
     /// What it is made of.
     pub blocks: Vec<Block>,
 }
@@ -140,6 +142,7 @@ impl Section {
             numbered: true,
             orientation: Orientation::Portrait,
             new_page: false,
+            continues: false,
             blocks,
         }
     }

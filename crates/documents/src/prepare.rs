@@ -28,6 +28,10 @@ const IN_TERM: usize = 16;
 const IN_KEY_FIGURE: usize = 10;
 const IN_SIGNATURE: usize = 24;
 
+/// Room for title and section in the running head, in sizes of its letters.
+const RUNNING_TITLE: f64 = 35.0;
+const RUNNING_SECTION: f64 = 16.5;
+
 /// What the template reads, and what was noticed on the way.
 pub struct Prepared {
     pub files: BTreeMap<String, Vec<u8>>,
@@ -94,11 +98,11 @@ pub fn prepare(document: &Document, data: Option<&DataFile>) -> Result<Prepared,
         if !seen.insert(section.id.clone()) {
             section.id.clear();
         }
-        if section.title.is_blank() {
-            section.title = Text::new(document.furniture.untitled.as_str());
-        }
+        page.titled(&mut section.title, IN_HEADING, &document.furniture.untitled);
         page.section(&mut section, index, &mut files);
-        titles.push(shortened(&unbroken(&section.title.plain()), 60));
+        if !section.continues {
+            titles.push(shortened(&unbroken(&section.title.plain()), RUNNING_SECTION));
+        }
         files.insert(format!("section-{index}.json"), json(&section));
     }
 
@@ -123,12 +127,13 @@ fn unbroken(text: &str) -> String {
     text.replace(['\u{200b}', '\u{ad}'], "").replace('\n', " ")
 }
 
-/// Cuts a text for a running head, at a space where there is one.
-fn shortened(text: &str, limit: usize) -> String {
-    if text.chars().count() <= limit {
+/// Cuts a text for a running head, at a space where there is one. The width is for a size of 1.
+fn shortened(text: &str, width: f64) -> String {
+    if fonts::width(text, false) <= width {
         return text.to_owned();
     }
-    let cut: String = text.chars().take(limit - 1).collect();
+    let mut cut = text.to_owned();
+    while fonts::width(&cut, false) > width - 1.0 && cut.pop().is_some() {}
     let end = cut.rfind(' ').filter(|end| *end > cut.len() / 2).unwrap_or(cut.len());
     format!("{}…", cut[..end].trim_end_matches([' ', ',', '\u{a0}', '\u{202f}', ':', '–']))
 }
@@ -166,14 +171,7 @@ impl Preparation {
             *word = self.words(word, self.language, IN_HEADING, "");
         }
         let mut title = document.title.clone();
-        if title.is_blank() {
-            title = Text::new(furniture.untitled.as_str());
-        }
-        if title.is_blank() {
-            // PDF/UA asks for a title even where the words are missing.
-            title = Text::new("–");
-        }
-        self.text(&mut title, IN_TITLE);
+        self.titled(&mut title, IN_TITLE, &document.furniture.untitled);
         let mut subtitle = document.subtitle.clone();
         self.text(&mut subtitle, IN_PROSE);
         let mut cover = document.cover.clone();
@@ -194,7 +192,7 @@ impl Preparation {
         }
         let plain_title = unbroken(&title.plain());
         Ok(Frame {
-            running_title: shortened(&plain_title, 80),
+            running_title: shortened(&plain_title, RUNNING_TITLE),
             plain_title,
             title,
             subtitle,
@@ -221,7 +219,6 @@ impl Preparation {
     }
 
     fn section(&mut self, section: &mut Section, index: usize, files: &mut BTreeMap<String, Vec<u8>>) {
-        self.text(&mut section.title, IN_HEADING);
         let width = match section.orientation {
             Orientation::Portrait => TEXT_WIDTH,
             Orientation::Landscape => WIDE_TEXT_WIDTH,
@@ -327,6 +324,18 @@ impl Preparation {
         }
     }
 
+    /// A title is never blank: PDF/UA asks for words in each.
+    fn titled(&mut self, title: &mut Text, limit: usize, untitled: &str) {
+        self.text(title, limit);
+        if title.is_blank() {
+            *title = Text::new(untitled);
+            self.text(title, limit);
+        }
+        if title.is_blank() {
+            *title = Text::new("–");
+        }
+    }
+
     fn text(&mut self, text: &mut Text, limit: usize) {
         for run in &mut text.runs {
             let Run { text, language, link, field, .. } = run;
@@ -384,7 +393,7 @@ fn text_width(text: &Text) -> f64 {
 
 /// About how wide the columns will be, in points, without their padding.
 fn estimated_widths(table: &Table, width: f64) -> Vec<f64> {
-    let padding = 8.0;
+    let padding = 9.0;
     let mut natural: Vec<f64> = table.columns().iter().map(|column| heading_width(&column.heading)).collect();
     for row in table.rows().iter().filter(|row| row.kind != RowKind::Group) {
         let mut place = 0;

@@ -129,7 +129,11 @@ impl Text {
 
     /// Says whether there is nothing to read.
     pub fn is_blank(&self) -> bool {
-        self.runs.iter().all(|run| run.text.trim().is_empty())
+        self.runs.iter().flat_map(|run| run.text.chars()).all(|character| {
+            character.is_whitespace()
+                || character.is_control()
+                || matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        })
     }
 
     /// The characters alone.
@@ -187,6 +191,12 @@ mod tests {
         assert_eq!(Language::new("français"), None);
         assert_eq!(Language::new(""), None);
         assert!(Language::ARABIC.is_right_to_left());
+    }
+
+    #[test]
+    fn a_text_without_ink_is_blank() {
+        assert!(Text::new(" \u{a0}\u{200b}\u{feff}\n").is_blank());
+        assert!(!Text::new("–").is_blank());
     }
 
     #[test]

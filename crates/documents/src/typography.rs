@@ -97,9 +97,9 @@ fn english_apostrophe(text: &[char], index: usize) -> Option<char> {
         return Some(text[index]);
     }
     let (before, after) = (at(text, index, -1), at(text, index, 1));
-    if before.is_alphabetic() || (before.is_ascii_punctuation() && !opens(before) && before != '\'') {
-        Some('’')
-    } else if (before.is_whitespace() || opens(before)) && after.is_ascii_digit() {
+    let closes = before.is_alphabetic() || (before.is_ascii_punctuation() && !opens(before) && before != '\'');
+    let stands_for_a_century = (before.is_whitespace() || opens(before)) && after.is_ascii_digit();
+    if closes || stands_for_a_century {
         Some('’')
     } else if (before.is_whitespace() || opens(before)) && after.is_alphabetic() {
         Some('‘')
@@ -117,7 +117,7 @@ fn quotation_marks(text: &[char], (opening, closing): (char, char)) -> Vec<char>
     let marks = protected(text);
     let places: Vec<usize> = (0..text.len()).filter(|&index| text[index] == '"' && !marks[index]).collect();
     let mut quoted = text.to_vec();
-    let well_paired = places.len() % 2 == 0
+    let well_paired = places.len().is_multiple_of(2)
         && places.chunks_exact(2).all(|pair| {
             let before = at(text, pair[0], -1);
             let starts = before.is_whitespace() || opens(before) || matches!(before, '’' | '\'');

@@ -19,6 +19,7 @@ pub struct Drawing {
 pub(super) const INK: &str = "#17212B";
 pub(super) const MUTED: &str = "#56616B";
 pub(super) const LINE: &str = "#B9B4A8";
+pub(super) const FAINT: &str = "#E6E3DB";
 pub(super) const TINT: &str = "#F1EFE9";
 pub(super) const LAGOON: &str = "#0B5563";
 pub(super) const PALE: &str = "#CFE0E2";

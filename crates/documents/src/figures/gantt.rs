@@ -1,6 +1,6 @@
 //! The schedule: phases and activities over months or quarters.
 
-use super::canvas::{Anchor, Canvas, Drawing, Fill, INK, LINE, Lettering, MUTED, TINT, wrapped};
+use super::canvas::{Anchor, Canvas, Drawing, FAINT, Fill, INK, LINE, Lettering, MUTED, TINT, wrapped};
 
 /// A schedule.
 #[derive(Debug, Clone, PartialEq)]
@@ -168,7 +168,12 @@ impl Gantt {
                 _ => {}
             }
             let starts_year = here.month == 1 || at == first;
-            let (top, colour) = if starts_year { (1.0, MUTED) } else { (16.0, LINE) };
+            let starts_quarter = here.month % 3 == 1;
+            let (top, colour) = match (starts_year, starts_quarter || step > 1) {
+                (true, _) => (1.0, MUTED),
+                (false, true) => (16.0, LINE),
+                (false, false) => (HEAD, FAINT),
+            };
             canvas.line((x_of(at), top), (x_of(at), height), colour, if starts_year { 0.6 } else { 0.35 });
             at = next;
         }

@@ -63,13 +63,13 @@ impl InfluenceInterestMap {
         }
         let axis = Lettering::new(8.5).strong();
         canvas.text(2.0, 9.0, axis, &format!("↑ {}", self.influence));
-        canvas.text(right, bottom + 24.0, axis.anchor(Anchor::End), &format!("{} →", self.interest));
+        canvas.text(middle.0, bottom + 24.0, axis.anchor(Anchor::Middle), &format!("{} →", self.interest));
 
         let name = Lettering::new(8.2).fill(LAGOON).strong();
         canvas.text(LEFT, TOP - 6.0, name, &self.quadrants[0]);
         canvas.text(right, TOP - 6.0, name.anchor(Anchor::End), &self.quadrants[1]);
         canvas.text(LEFT, bottom + 24.0, name, &self.quadrants[2]);
-        canvas.text(right, bottom + 36.0, name.anchor(Anchor::End), &self.quadrants[3]);
+        canvas.text(right, bottom + 24.0, name.anchor(Anchor::End), &self.quadrants[3]);
 
         for influence in 1..=5 {
             for interest in 1..=5 {
@@ -81,7 +81,7 @@ impl InfluenceInterestMap {
             }
         }
 
-        let mut height = bottom + 40.0;
+        let mut height = bottom + 28.0;
         if !self.engagements.is_empty() {
             height += 16.0;
             let mut x = LEFT;
