@@ -1,5 +1,7 @@
 //! What a reader gets: conforming structure, real text, the same bytes each time, whatever was typed.
 
+#![allow(clippy::unwrap_used)]
+
 #[path = "sample/mod.rs"]
 mod sample;
 

@@ -75,7 +75,7 @@ pub fn empty(language: DocumentLanguage) -> Document {
         author: String::new(),
         description: String::new(),
         language,
-        date: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+        date: NaiveDate::from_ymd_opt(2026, 11, 22).expect("the day is in the calendar"),
         shown_date: match language {
             DocumentLanguage::French => "22 novembre 2026".to_owned(),
             DocumentLanguage::English => "22 November 2026".to_owned(),
