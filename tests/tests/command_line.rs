@@ -34,9 +34,9 @@ fn a_field_is_set_shown_and_cleared() {
     assert_eq!(show("territory/population"), "1420612\n");
     passerelle(folder.path(), &["set", "d.passerelle", "territory.budget", "1250,5 EUR"]).done();
     assert_eq!(show("territory/budget"), "1250.50 EUR\n");
-    passerelle(folder.path(), &["set", "d.passerelle", "actions/targets", r#"["6.1", "17.a"]"#]).done();
+    passerelle(folder.path(), &["set", "d.passerelle", "actions/targets", r#"["6.1", "16.a"]"#]).done();
     passerelle(folder.path(), &["set", "d.passerelle", "actions/targets/6.1", "false"]).done();
-    assert_eq!(show("actions/targets").replace([' ', '\n'], ""), r#"["17.a"]"#);
+    assert_eq!(show("actions/targets").replace([' ', '\n'], ""), r#"["16.a"]"#);
     passerelle(folder.path(), &["set", "d.passerelle", "territory/budget", "null"]).done();
     assert_eq!(show("territory/budget"), "");
 }

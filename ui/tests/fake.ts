@@ -144,7 +144,8 @@ const COMMANDS: Record<string, Act> = {
   },
   edit: (args) => {
     const dossier = find(args);
-    const { path, value } = args["edit"] as { path: string; value: JsonValue };
+    const path = text(args["path"]);
+    const value = args["value"] ?? null;
     const cleaned = check(path, value);
     set(dossier.content, path.split("/"), cleaned);
     dossier.conflicts = dossier.conflicts.filter((conflict) => conflict.path !== path);

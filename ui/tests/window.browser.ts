@@ -91,7 +91,7 @@ describe("saving", () => {
     await page.evaluate(() => window.passerelle.release());
     await saved(page);
     expect(await field(page, "start/acronym").inputValue()).toBe("CEMAP");
-    expect((await calls(page, "edit")).at(-1)).toMatchObject({ edit: { path: "start/acronym", value: "CEMAP" } });
+    expect((await calls(page, "edit")).at(-1)).toMatchObject({ path: "start/acronym", value: "CEMAP" });
   });
 
   test("leaving for another stage keeps and saves what was just typed", async () => {
@@ -117,7 +117,7 @@ describe("saving", () => {
     await page.evaluate(() => (window.passerelle.broken = null));
     await page.getByRole("button", { name: "Réessayer" }).click();
     await saved(page);
-    const edits = (await calls(page, "edit")).map((each) => (each["edit"] as JsonRecord)["value"]);
+    const edits = (await calls(page, "edit")).map((each) => each["value"]);
     expect(edits).toContain("CEMAP");
     expect(edits).toContain("Deux villes, un marché.");
   });
@@ -164,7 +164,7 @@ describe("saving", () => {
     await budget.blur();
     await saved(page);
     expect(await budget.inputValue()).toBe("1\u202f250,50");
-    expect((await calls(page, "edit")).at(-1)).toMatchObject({ edit: { path: "territory/budget", value: "1250.50 EUR" } });
+    expect((await calls(page, "edit")).at(-1)).toMatchObject({ path: "territory/budget", value: "1250.50 EUR" });
   });
 
   test("a day typed in words is stored, and shown in figures", async () => {
@@ -249,7 +249,7 @@ describe("finding the way", () => {
     await page.keyboard.press("Control+e");
     await page.getByRole("heading", { level: 1, name: "Exporter" }).waitFor();
     await saved(page);
-    expect((await calls(page, "edit")).at(-1)).toMatchObject({ edit: { path: "carriers/continuity/fr" } });
+    expect((await calls(page, "edit")).at(-1)).toMatchObject({ path: "carriers/continuity/fr" });
   });
 
   test("the language of the screen changes at once and is kept", async () => {
@@ -270,7 +270,7 @@ describe("finding the way", () => {
     await field(page, "start/summary/en").fill("Two cities, one market.");
     await field(page, "start/summary/en").blur();
     await saved(page);
-    expect((await calls(page, "edit")).at(-1)).toMatchObject({ edit: { path: "start/summary/en", value: "Two cities, one market." } });
+    expect((await calls(page, "edit")).at(-1)).toMatchObject({ path: "start/summary/en", value: "Two cities, one market." });
   });
 });
 
@@ -300,7 +300,7 @@ describe("at home", () => {
     expect(await barriers(page)).toEqual([]);
     await page.getByRole("button", { name: "Garder cette version : CMP" }).click();
     await page.getByText("Il n’y a rien à départager.").waitFor();
-    expect((await calls(page, "edit")).at(-1)).toMatchObject({ edit: { path: "start/acronym", value: "CMP" } });
+    expect((await calls(page, "edit")).at(-1)).toMatchObject({ path: "start/acronym", value: "CMP" });
   });
 
   test("an export says where it was put and what to know about it", async () => {

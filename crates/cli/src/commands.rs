@@ -172,14 +172,12 @@ fn now() -> i64 {
     Utc::now().timestamp()
 }
 
-/// The language for complaints: the one asked for, else French.
+/// The language for complaints: the one asked for, else that of the environment.
 fn spoken_in(command: &Command) -> Language {
     match command {
         Command::Check { lang: Some(lang), .. }
         | Command::Export { lang: Some(lang), .. }
-        | Command::Conflicts { lang: Some(lang), .. }
-        | Command::Calls { lang, .. }
-        | Command::New { lang, .. } => (*lang).into(),
+        | Command::Conflicts { lang: Some(lang), .. } => (*lang).into(),
         _ => passerelle::language_of_locale(std::env::var("LC_ALL").or_else(|_| std::env::var("LANG")).ok().as_deref()),
     }
 }

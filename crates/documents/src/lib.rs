@@ -14,6 +14,7 @@ mod document;
 mod error;
 pub mod figures;
 mod fonts;
+pub mod funding;
 mod last_resort;
 mod prepare;
 mod table;

@@ -27,16 +27,14 @@ struct Generator {
     needs: &'static [setup::Group],
 }
 
-const GENERATORS: [Generator; 1] = [
-    Generator {
-        name: "bindings",
-        writes: "the TypeScript types and command signatures of the window",
-        package: "passerelle-window",
-        program: "generate-bindings",
-        source: "src-tauri/src/bin/generate-bindings.rs",
-        needs: &[setup::Group::Compiler, setup::Group::Window],
-    },
-];
+const GENERATORS: [Generator; 1] = [Generator {
+    name: "bindings",
+    writes: "the TypeScript types and command signatures of the window",
+    package: "passerelle-window",
+    program: "generate-bindings",
+    source: "src-tauri/src/bin/generate-bindings.rs",
+    needs: &[setup::Group::Compiler, setup::Group::Window],
+}];
 
 /// Renews the generated files named, or all of them.
 pub fn generate(project: &Project, names: &[String]) -> Result<ExitCode, Failure> {

@@ -168,7 +168,7 @@ export class OpenDossier {
     this.saving.push({
       place: path,
       carryOut: async () => {
-        const outcome = await backend.edit(this.handle, { path, value }, wording.language);
+        const outcome = await backend.edit(this.handle, path, value, wording.language);
         this.#apply(outcome);
         if (this.drafts.get(path)?.shown !== shown) return;
         // Under the hands of the person the field keeps its text, even where a blank at its end was not stored.

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use lopdf::xref::XrefType;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat};
 
 use super::annotations::{self, Destinations};
@@ -18,6 +17,7 @@ use super::picture::Picture;
 use super::sheet::{Printed, Sheet};
 use super::slip::Front;
 use super::volume::{Annex, VolumeOptions, VolumeWords};
+use super::write::write;
 
 /// A volume in the making.
 pub(super) struct Binding<'a> {
@@ -51,7 +51,6 @@ struct Branch {
 impl<'a> Binding<'a> {
     pub(super) fn new(printed: Printed, sheets: &'a [Sheet]) -> Self {
         let mut target = Document::with_version("1.7");
-        target.reference_table.cross_reference_type = XrefType::CrossReferenceTable;
         let root = target.new_object_id();
         let save = target.add_object(Stream::new(Dictionary::new(), b"q".to_vec()));
         Self {
@@ -188,12 +187,7 @@ impl<'a> Binding<'a> {
     }
 
     /// Writes the file.
-    pub(super) fn finish(
-        mut self,
-        words: &VolumeWords,
-        options: &VolumeOptions,
-        identity: [u8; 16],
-    ) -> Result<Vec<u8>, String> {
+    pub(super) fn finish(mut self, words: &VolumeWords, options: &VolumeOptions, identity: [u8; 16]) -> Vec<u8> {
         self.write_page_tree();
         let title = match options.dossier.trim() {
             "" => words.title.clone(),
@@ -236,9 +230,7 @@ impl<'a> Binding<'a> {
         self.target.trailer.set("Info", information);
         let identity = Object::String(identity.to_vec(), StringFormat::Hexadecimal);
         self.target.trailer.set("ID", vec![identity.clone(), identity]);
-        let mut bytes = Vec::new();
-        self.target.save_to(&mut bytes).map_err(|error| error.to_string())?;
-        Ok(bytes)
+        write(&self.target)
     }
 
     fn begin_branch(&mut self, name: String) {
@@ -266,7 +258,7 @@ impl<'a> Binding<'a> {
 
     /// Binds a sheet as a page.
     fn add_sheet(&mut self, sheet: usize) -> ObjectId {
-        let media = self.size_of(sheet);
+        let media = self.size_of(sheet).map(f64::from);
         let (content, fonts) = self.take_sheet(sheet);
         let mut resources = Dictionary::new();
         resources.set("Font", fonts);

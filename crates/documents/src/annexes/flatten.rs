@@ -7,6 +7,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 
 use super::annotations::{Placed, of_page};
 use super::contents;
+use super::exact;
 use super::faces::{Faces, Weight};
 use super::import::Carrier;
 use super::lettering;
@@ -19,7 +20,7 @@ pub(super) type Fields = BTreeMap<(usize, usize), usize>;
 /// A look to be drawn, and the matrix that puts it in its place.
 pub(super) struct Look {
     pub(super) form: ObjectId,
-    pub(super) matrix: [f32; 6],
+    pub(super) matrix: [f64; 6],
 }
 
 const PUSH_BUTTON: i64 = 1 << 16;
@@ -95,20 +96,20 @@ fn appearance<'a>(document: &'a Document, annotation: &'a Dictionary) -> Option<
 }
 
 /// The matrix that fits an appearance into the rectangle of its annotation (ISO 32000-1, 12.5.5).
-fn fit(document: &Document, look: &Dictionary, area: [f32; 4]) -> Option<[f32; 6]> {
+fn fit(document: &Document, look: &Dictionary, area: [f64; 4]) -> Option<[f64; 6]> {
     let bounds = look.get(b"BBox").ok().and_then(|it| rectangle(document, it))?;
     let mut own = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
     if let Some((_, Object::Array(numbers))) = look.get(b"Matrix").ok().and_then(|it| document.dereference(it).ok()) {
         for (value, number) in own.iter_mut().zip(numbers) {
-            *value = document.dereference(number).ok()?.1.as_float().ok()?;
+            *value = exact::value(document.dereference(number).ok()?.1)?;
         }
     }
     let corners = [(0, 1), (2, 1), (2, 3), (0, 3)].map(|(x, y)| {
         let (x, y) = (bounds[x], bounds[y]);
         (own[0] * x + own[2] * y + own[4], own[1] * x + own[3] * y + own[5])
     });
-    let low = corners.iter().fold((f32::MAX, f32::MAX), |low, it| (low.0.min(it.0), low.1.min(it.1)));
-    let high = corners.iter().fold((f32::MIN, f32::MIN), |high, it| (high.0.max(it.0), high.1.max(it.1)));
+    let low = corners.iter().fold((f64::MAX, f64::MAX), |low, it| (low.0.min(it.0), low.1.min(it.1)));
+    let high = corners.iter().fold((f64::MIN, f64::MIN), |high, it| (high.0.max(it.0), high.1.max(it.1)));
     let (width, height) = (high.0 - low.0, high.1 - low.1);
     if !(width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite()) {
         return None;
@@ -133,7 +134,7 @@ fn draw_value(
     let field = Inheritance { document, widget: widget.dictionary };
     let flags = field.get(b"Ff").and_then(|it| it.as_i64().ok()).unwrap_or(0);
     let area = widget.dictionary.get(b"Rect").ok().and_then(|it| rectangle(document, it))?;
-    let (width, height) = (area[2] - area[0], area[3] - area[1]);
+    let (width, height) = ((area[2] - area[0]) as f32, (area[3] - area[1]) as f32);
     let mut sheet = Sheet::new(width, height);
     match field.get(b"FT")?.as_name().ok()? {
         b"Btn" => {

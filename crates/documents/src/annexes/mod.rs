@@ -8,14 +8,15 @@
 //! never sends anything anywhere, and never lets a script, a launch action or a claim of conformance of a foreign file
 //! through into the volume.
 //!
-//! Reading order: [`inspect`] → `recognise`, `jpeg`, `png`, `exif`, `open` (with `mend`, `lex`, `guarded`); then
+//! Reading order: [`inspect`] → `recognise`, `jpeg`, `png`, `exif`, `open` (with `mend`, `exact`, `lex`, `guarded`); then
 //! [`volume`] → `lettering`, `sheet`, `slip`, `stamp` (what is drawn), `import`, `annotations`, `flatten`, `contents`,
-//! `picture` (what is carried over), `binding` (what holds it together).
+//! `picture` (what is carried over), `binding`, `write` (what holds it together).
 
 mod annotations;
 mod binding;
 mod contents;
 mod error;
+mod exact;
 mod exif;
 mod faces;
 mod flatten;
@@ -38,6 +39,7 @@ mod sheet;
 mod slip;
 mod stamp;
 mod volume;
+mod write;
 
 pub use error::{Error, Refusal};
 pub use inspect::{Inspected, Kind, Limits, Orientation, inspect};

@@ -11,6 +11,7 @@ use lopdf::xref::XrefEntry;
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 
 use super::error::Refusal;
+use super::exact;
 use super::inspect::Limits;
 use super::mend;
 
@@ -42,13 +43,13 @@ pub(super) struct SourcePage {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct PageBoxes {
     /// Left, bottom, right, top of the sheet.
-    pub(super) media: [f32; 4],
+    pub(super) media: [f64; 4],
     /// Left, bottom, right, top of what is shown; within the sheet.
-    pub(super) crop: [f32; 4],
+    pub(super) crop: [f64; 4],
     /// 0, 90, 180 or 270 degrees clockwise.
     pub(super) rotate: i64,
     /// Size of a unit, in 1/72 inch.
-    pub(super) unit: f32,
+    pub(super) unit: f64,
 }
 
 /// Opens `bytes`.
@@ -96,6 +97,7 @@ fn read(bytes: &[u8], limits: &Limits, mended: bool) -> Result<(Opened, Option<R
     if protected {
         decrypt_stream_dictionaries(&mut document);
     }
+    exact::restore(&mut document, bytes);
     let (pages, missing) = pages(&mut document, limits)?;
     let damage = if missing > 0 {
         Some(damaged(format!("{missing} of {} pages cannot be found", pages.len() + missing)))
@@ -228,9 +230,9 @@ impl<'a> Inherited<'a> {
         let media = self.media.and_then(|it| rectangle(document, it)).unwrap_or([0.0, 0.0, 612.0, 792.0]);
         let crop = self.crop.and_then(|it| rectangle(document, it)).and_then(|it| intersection(it, media));
         let number = |value: Option<&Object>| {
-            value.and_then(|it| document.dereference(it).ok()).and_then(|(_, it)| it.as_float().ok())
+            value.and_then(|it| document.dereference(it).ok()).and_then(|(_, it)| exact::value(it))
         };
-        let quarter = number(self.rotate).filter(|it| it.is_finite()).map_or(0, |it| (it / 90.0).round() as i64);
+        let quarter = number(self.rotate).map_or(0, |it| (it / 90.0).round() as i64);
         PageBoxes {
             media,
             crop: crop.unwrap_or(media),
@@ -241,19 +243,19 @@ impl<'a> Inherited<'a> {
 }
 
 /// Reads a rectangle, corners in any order; `None` when it has no surface.
-pub(super) fn rectangle(document: &Document, value: &Object) -> Option<[f32; 4]> {
+pub(super) fn rectangle(document: &Document, value: &Object) -> Option<[f64; 4]> {
     let (_, value) = document.dereference(value).ok()?;
     let corners = value.as_array().ok()?;
     let mut numbers = [0.0; 4];
     for (number, corner) in numbers.iter_mut().zip(corners.get(..4)?) {
-        *number = document.dereference(corner).ok()?.1.as_float().ok().filter(|it| it.is_finite())?;
+        *number = exact::value(document.dereference(corner).ok()?.1)?;
     }
     let [x0, y0, x1, y1] = numbers;
     let sorted = [x0.min(x1), y0.min(y1), x0.max(x1), y0.max(y1)];
     (sorted[2] - sorted[0] > 0.0 && sorted[3] - sorted[1] > 0.0).then_some(sorted)
 }
 
-fn intersection(a: [f32; 4], b: [f32; 4]) -> Option<[f32; 4]> {
+fn intersection(a: [f64; 4], b: [f64; 4]) -> Option<[f64; 4]> {
     let common = [a[0].max(b[0]), a[1].max(b[1]), a[2].min(b[2]), a[3].min(b[3])];
     (common[2] > common[0] && common[3] > common[1]).then_some(common)
 }

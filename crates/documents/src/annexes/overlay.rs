@@ -5,6 +5,7 @@ use std::fmt::Write;
 use lopdf::{Dictionary, Object, ObjectId, Stream};
 
 use super::contents::{Contents, State};
+use super::exact;
 use super::flatten::Look;
 use super::import::Carrier;
 use super::open::{PageBoxes, SourcePage, rectangle};
@@ -33,15 +34,15 @@ impl PageBoxes {
     pub(super) fn entries(&self) -> Dictionary {
         let mut page = Dictionary::new();
         page.set("Type", "Page");
-        page.set("MediaBox", self.media.map(Object::Real).to_vec());
+        page.set("MediaBox", self.media.map(exact::number).to_vec());
         if self.crop != self.media {
-            page.set("CropBox", self.crop.map(Object::Real).to_vec());
+            page.set("CropBox", self.crop.map(exact::number).to_vec());
         }
         if self.rotate != 0 {
             page.set("Rotate", self.rotate);
         }
         if self.unit != 1.0 {
-            page.set("UserUnit", self.unit);
+            page.set("UserUnit", exact::number(self.unit));
         }
         page
     }
@@ -62,7 +63,7 @@ pub(super) fn foreign_page(
     let mut bound = page.boxes.entries();
     for key in FURTHER_BOXES {
         if let Some(area) = entry(key).and_then(|area| rectangle(source, area)) {
-            bound.set(*key, area.map(Object::Real).to_vec());
+            bound.set(*key, area.map(exact::number).to_vec());
         }
     }
     if let Some(group) = entry(b"Group") {
@@ -103,7 +104,7 @@ pub(super) fn foreign_page(
         let mut form = carrier.carry_stream(&form);
         form.dict.set("Type", "XObject");
         form.dict.set("Subtype", "Form");
-        form.dict.set("BBox", page.boxes.media.map(Object::Real).to_vec());
+        form.dict.set("BBox", page.boxes.media.map(exact::number).to_vec());
         form.dict.set("Resources", carrier.carry_dictionary(page.resources.as_ref()));
         let form = carrier.target.add_object(form);
         let name = names.add(&mut objects, form);
@@ -142,7 +143,7 @@ impl Names {
 }
 
 /// Numbers as a content stream takes them: no exponent, four decimals at most.
-pub(super) fn numbers(values: &[f32]) -> String {
+pub(super) fn numbers(values: &[f64]) -> String {
     let mut text = String::new();
     for value in values {
         let rounded = format!("{value:.4}");

@@ -7,11 +7,11 @@ use super::jpeg::Jpeg;
 use super::open::PageBoxes;
 use super::png::{Pixels, Png};
 
-const A4: (f32, f32) = (595.276, 841.89);
+const A4: (f64, f64) = (595.276, 841.89);
 /// Blank left, right and below.
-const MARGIN: f32 = 28.35;
+const MARGIN: f64 = 28.35;
 /// Blank above: room for the stamp, so that it covers nothing.
-const ABOVE: f32 = 34.0;
+const ABOVE: f64 = 34.0;
 /// Finest grain an image without a stated resolution is shown at, in dots per inch: a small logo stays small.
 const DEFAULT_DPI: f32 = 100.0;
 
@@ -138,10 +138,10 @@ impl Picture {
     }
 
     /// The matrix that puts the unit square of the image into its place on the page, turned as it is to be seen.
-    pub(super) fn placement(&self) -> [f32; 6] {
+    pub(super) fn placement(&self) -> [f64; 6] {
         let [_, _, across, up] = self.page().media;
         let (pixels_across, pixels_up) = self.shown();
-        let points = 72.0 / self.dpi.unwrap_or(DEFAULT_DPI);
+        let points = 72.0 / f64::from(self.dpi.unwrap_or(DEFAULT_DPI));
         let (room_across, room_up) = (across - 2.0 * MARGIN, up - MARGIN - ABOVE);
         let natural = (pixels_across * points, pixels_up * points);
         let scale = (room_across / natural.0).min(room_up / natural.1).min(1.0);
@@ -160,8 +160,8 @@ impl Picture {
     }
 
     /// Width and height in pixels, as the reader sees the image.
-    fn shown(&self) -> (f32, f32) {
-        let (width, height) = (self.width as f32, self.height as f32);
+    fn shown(&self) -> (f64, f64) {
+        let (width, height) = (f64::from(self.width), f64::from(self.height));
         if self.orientation.swaps_sides() { (height, width) } else { (width, height) }
     }
 }

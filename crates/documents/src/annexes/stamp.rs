@@ -13,7 +13,7 @@ const PLATE: f32 = 14.0;
 /// Distance of the plate from the edges of an A4 page. Printers leave about 4 mm blank.
 const MARGIN: f32 = 12.0;
 /// Shorter side of an A4 page.
-const A4_SHORT: f32 = 595.276;
+const A4_SHORT: f64 = 595.276;
 
 /// Draws the stamp of one page: dark letters on a white plate, so that it can be read on a dark scan.
 pub(super) fn sheet(faces: &Faces, words: &VolumeWords, letter: &str, page: usize, pages: usize) -> Sheet {
@@ -36,15 +36,16 @@ pub(super) fn sheet(faces: &Faces, words: &VolumeWords, letter: &str, page: usiz
 }
 
 /// The matrix that lays a stamp of `width` × `height` into the upper right corner of a page, as the reader sees it.
-pub(super) fn placement(page: &PageBoxes, width: f32, height: f32) -> [f32; 6] {
+pub(super) fn placement(page: &PageBoxes, width: f32, height: f32) -> [f64; 6] {
+    let (width, height, space) = (f64::from(width), f64::from(height), f64::from(MARGIN));
     let [left, bottom, right, top] = page.crop;
     let (across, along) =
         if page.rotate % 180 == 90 { (top - bottom, right - left) } else { (right - left, top - bottom) };
     // In real size, whatever a unit of the page is; larger on a plan that will be printed smaller, and never more than
     // two fifths of the width or a sixth of the height of a small page.
     let natural = (across.min(along) * page.unit / A4_SHORT).clamp(0.75, 6.0) / page.unit;
-    let scale = natural.min(across * 0.4 / (width + MARGIN)).min(along / 6.0 / (height + MARGIN));
-    let margin = MARGIN * scale;
+    let scale = natural.min(across * 0.4 / (width + space)).min(along / 6.0 / (height + space));
+    let margin = space * scale;
     // From the upper right corner, in the reader's directions.
     let (x, y) = (across - margin - width * scale, along - margin - height * scale);
     let s = scale;
@@ -61,7 +62,7 @@ mod tests {
     use super::{MARGIN, placement};
     use crate::annexes::open::PageBoxes;
 
-    fn corners(matrix: [f32; 6], width: f32, height: f32) -> [f32; 4] {
+    fn corners(matrix: [f64; 6], width: f64, height: f64) -> [f64; 4] {
         let [a, b, c, d, e, f] = matrix;
         let (x1, y1) = (a * width + c * height + e, b * width + d * height + f);
         [e.min(x1), f.min(y1), e.max(x1), f.max(y1)]
@@ -75,7 +76,7 @@ mod tests {
             let found = corners(placement(&page, 90.0, 14.0), 90.0, 14.0);
             for side in near {
                 let distance = (found[side] - media[side]).abs();
-                assert!((distance - MARGIN).abs() < 0.01, "turned by {rotate}, side {side}: {distance}");
+                assert!((distance - f64::from(MARGIN)).abs() < 0.01, "turned by {rotate}, side {side}: {distance}");
             }
         }
     }

@@ -169,7 +169,7 @@ fn bind(annexes: &[Annex<'_>], words: &VolumeWords, options: &VolumeOptions) -> 
     }
     debug_assert_eq!(stamp_at, fields_from, "each page of each annex has its stamp");
     let identity = identity(annexes, &digests, words, options);
-    binding.finish(words, options, identity).map_err(broken)
+    Ok(binding.finish(words, options, identity))
 }
 
 /// What identifies the volume: equal for equal input, different otherwise.

@@ -1,4 +1,5 @@
 //! A rich document for the tests, the bench and the eye. Its content is fictional.
+#![allow(clippy::unwrap_used, reason = "a sample for tests and benches")]
 #![allow(dead_code)]
 
 use chrono::NaiveDate;

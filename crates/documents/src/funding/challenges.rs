@@ -1,0 +1,219 @@
+//! The challenges: ranked by a score whose computation is shown, those retained in words, the problem tree.
+
+use std::cmp::Reverse;
+
+use dossier::{
+    ItemId,
+    priority::{Priority, of_challenge},
+    stages::challenges::{Challenge, TreeNode, TreeSide},
+};
+use wording::format;
+
+use super::{
+    context::Context,
+    values::{definitions, stacked},
+};
+use crate::{Block, Cell, Column, Row, Table, Text};
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let challenges = &context.dossier.challenges;
+    let mut blocks = Vec::new();
+    let ranked = ranked(context);
+    if ranked.is_empty() {
+        blocks.push(context.to_complete("challenges/list"));
+        blocks.extend(context.prose(&challenges.method, "challenges/method"));
+        return blocks;
+    }
+    let retained = ranked.iter().filter(|(challenge, _)| challenge.retained).count();
+    blocks.push(Block::paragraph(context.sentence(
+        "doc-challenges-lead",
+        &[
+            ("shown", Text::new(ranked.len().to_string())),
+            ("retained-shown", if retained == 0 { Text::default() } else { retained.to_string().into() }),
+        ],
+        &[("count", ranked.len()), ("retained", retained)],
+    )));
+    blocks.extend(context.prose(&challenges.method, "challenges/method"));
+    blocks.push(Block::heading(context.words("doc-challenges-priorities")));
+    blocks.push(ranking(context, &ranked));
+    let kept: Vec<&Challenge> =
+        ranked.iter().map(|(challenge, _)| *challenge).filter(|challenge| challenge.retained).collect();
+    if !kept.is_empty() {
+        blocks.push(Block::heading(context.words("doc-challenges-retained")));
+        for challenge in kept {
+            blocks.extend(in_words(context, challenge));
+        }
+    }
+    blocks.extend(tree(context, &ranked));
+    blocks
+}
+
+/// The challenges with their priority, the highest first; equal ones as the user ordered them.
+fn ranked<'a>(context: &Context<'a>) -> Vec<(&'a Challenge, Priority)> {
+    let challenges = &context.dossier.challenges;
+    let mut ranked: Vec<_> =
+        challenges.list.iter().map(|challenge| (challenge, of_challenge(challenge, &challenges.weights))).collect();
+    ranked.sort_by_key(|(_, priority)| Reverse(priority.score));
+    ranked
+}
+
+fn ranking(context: &Context<'_>, ranked: &[(&Challenge, Priority)]) -> Block {
+    let criteria = ranked.first().map_or(&[][..], |(_, priority)| priority.criteria.as_slice());
+    let heading = |name: &str, weight: u8| {
+        let label = context.words(&format!("doc-challenges-{name}"));
+        format!("{label}\n×\u{a0}{weight}")
+    };
+    let mut columns: Vec<Column> =
+        criteria.iter().map(|criterion| Column::marks(heading(criterion.name, criterion.weight))).collect();
+    columns.push(Column::numbers(context.words("doc-challenges-score")));
+    let mut table = Table::new(
+        context.words("doc-challenges-table"),
+        context.words("doc-challenges-table-summary"),
+        Column::words(context.words("doc-challenges-challenge"), 1),
+        columns,
+    );
+    for (challenge, priority) in ranked {
+        let path = format!("challenges/list/{}", challenge.id);
+        let retained = match challenge.retained {
+            true => Text::of_field(context.words("doc-challenges-is-retained"), format!("{path}/retained"), None),
+            false => Text::default(),
+        };
+        let title = context.label(&challenge.title, &format!("{path}/title"));
+        let mut cells = vec![stacked([title.strong(), computation(priority).into(), retained.emphasised()])];
+        cells.extend(priority.criteria.iter().map(|criterion| {
+            Cell::new(context.whole(criterion.mark.map(u32::from), &format!("{path}/{}", criterion.name)))
+        }));
+        cells.push(Cell::new(Text::new(priority.score.to_string()).strong()));
+        table.push(Row::new(cells));
+    }
+    let incomplete = ranked.iter().any(|(_, priority)| !priority.complete);
+    let legend = match incomplete {
+        false => context.words("doc-challenges-legend"),
+        true => format!("{} {}", context.words("doc-challenges-legend"), context.words("doc-frame-incomplete-score")),
+    };
+    Block::Table(table.with_legend(legend))
+}
+
+/// Marks times weights, added up, over what could be reached.
+pub(super) fn computation(priority: &Priority) -> String {
+    let products = priority.criteria.iter().map(|it| u32::from(it.mark.unwrap_or(0)) * u32::from(it.weight));
+    let (reached, possible) =
+        (products.clone().sum::<u32>(), priority.criteria.iter().map(|it| 5 * u32::from(it.weight)).sum::<u32>());
+    let products: Vec<String> = products.map(|product| product.to_string()).collect();
+    format!("{} = {reached}/{possible}", products.join(" + "))
+}
+
+fn in_words(context: &Context<'_>, challenge: &Challenge) -> Vec<Block> {
+    let path = format!("challenges/list/{}", challenge.id);
+    let at = |field: &str| format!("{path}/{field}");
+    let mut blocks = vec![Block::subheading(context.label(&challenge.title, &at("title")))];
+    blocks.extend(context.prose(&challenge.description, &at("description")));
+    let mut evidence = context.paragraphs(&challenge.evidence, &at("evidence"));
+    let source = context.label(&challenge.source, &at("source"));
+    if !source.is_blank() {
+        evidence.push(context.sentence("doc-challenges-source", &[("source", source)], &[]));
+    }
+    let raised_by =
+        challenge.raised_by.as_ref().and_then(|id| dossier::find(&context.dossier.stakeholders.list, &id.0));
+    let raised_by = raised_by.map_or_else(Text::default, |actor| {
+        context.label(&actor.name, &format!("stakeholders/list/{}/name", actor.id))
+    });
+    let people = context.whole(challenge.people_affected, &at("people_affected"));
+    let reach = context.sentence("doc-challenges-reach", &[("people", people), ("raised", raised_by)], &[]);
+    let targets = challenge.targets.iter().map(|target| {
+        format!("{}\u{a0}– {}", target.code(), wording::choice(context.language, "SdgTarget", target.code()))
+    });
+    let targets = targets.map(|target| Text::of_field(target, at("targets"), None)).collect();
+    blocks.extend(definitions([
+        context.definition("doc-challenges-evidence", evidence),
+        context.definition("doc-challenges-scope", vec![reach]),
+        context.defined("doc-challenges-lever-reason", &challenge.lever_reason, &at("lever_reason")),
+        context.definition("doc-challenges-targets", targets),
+    ]));
+    blocks
+}
+
+/// Causes and effects beside the objectives they turn into, by challenge; what follows from a node stands below it.
+fn tree(context: &Context<'_>, ranked: &[(&Challenge, Priority)]) -> Vec<Block> {
+    let nodes = &context.dossier.challenges.tree;
+    if nodes.is_empty() {
+        return vec![];
+    }
+    let mut table = Table::new(
+        context.words("doc-challenges-tree-table"),
+        context.words("doc-challenges-tree-summary"),
+        Column::words(context.words("doc-challenges-problem"), 1),
+        vec![Column::words(context.words("doc-challenges-objective"), 1)],
+    );
+    let mut of_challenges: Vec<(Option<&ItemId>, Text)> = ranked
+        .iter()
+        .map(|(it, _)| (Some(&it.id), context.label(&it.title, &format!("challenges/list/{}/title", it.id))))
+        .collect();
+    of_challenges.push((None, context.words("doc-challenges-no-challenge").into()));
+    for (challenge, title) in of_challenges {
+        for side in [Some(TreeSide::Cause), Some(TreeSide::Effect), None] {
+            let group: Vec<&TreeNode> =
+                nodes.iter().filter(|node| known(node, ranked) == challenge && node.side == side).collect();
+            if group.is_empty() {
+                continue;
+            }
+            let heading = match side {
+                Some(TreeSide::Cause) => "doc-challenges-causes",
+                Some(TreeSide::Effect) => "doc-challenges-effects",
+                None => "doc-challenges-links",
+            };
+            table.push(Row::group(context.sentence(heading, &[("challenge", title.clone())], &[])));
+            for (node, depth) in in_order(&group) {
+                let path = format!("challenges/tree/{}", node.id);
+                let indent = match depth {
+                    0 => Text::default(),
+                    _ => Text::new(format!("{}↳\u{a0}", "\u{2003}".repeat(depth - 1))),
+                };
+                table.push(Row::new([
+                    Cell::new(indent.clone().then(context.label(&node.problem, &format!("{path}/problem")))),
+                    Cell::new(indent.then(context.label(&node.objective, &format!("{path}/objective")))),
+                ]));
+            }
+        }
+    }
+    let shown = format::integer(context.language, nodes.len() as i64);
+    vec![
+        Block::heading(context.words("doc-challenges-tree")),
+        Block::paragraph(context.sentence(
+            "doc-challenges-tree-lead",
+            &[("shown", shown.into())],
+            &[("count", nodes.len())],
+        )),
+        Block::Table(table),
+    ]
+}
+
+/// The challenge that a node belongs to, where the dossier still holds it.
+fn known<'a>(node: &'a TreeNode, ranked: &[(&Challenge, Priority)]) -> Option<&'a ItemId> {
+    node.challenge.as_ref().map(|id| &id.0).filter(|id| ranked.iter().any(|(it, _)| it.id == **id))
+}
+
+/// The nodes of a group in the order of the tree with their depth. A node whose parents run in a circle stands at the top.
+fn in_order<'a>(group: &[&'a TreeNode]) -> Vec<(&'a TreeNode, usize)> {
+    fn below<'a>(group: &[&'a TreeNode], parent: &TreeNode, depth: usize, ordered: &mut Vec<(&'a TreeNode, usize)>) {
+        for node in group.iter().filter(|node| node.parent.as_ref().is_some_and(|id| id.0 == parent.id)) {
+            if ordered.iter().all(|(it, _)| it.id != node.id) {
+                ordered.push((node, depth));
+                below(group, node, depth + 1, ordered);
+            }
+        }
+    }
+    let mut ordered = Vec::new();
+    let has_parent =
+        |node: &TreeNode| node.parent.as_ref().is_some_and(|id| group.iter().any(|other| other.id == id.0));
+    for node in group.iter().filter(|node| !has_parent(node)) {
+        ordered.push((*node, 0));
+        below(group, node, 1, &mut ordered);
+    }
+    for node in group {
+        if ordered.iter().all(|(it, _)| it.id != node.id) {
+            ordered.push((*node, 0));
+        }
+    }
+    ordered
+}

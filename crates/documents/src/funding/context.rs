@@ -1,0 +1,113 @@
+//! What every part of the funding dossier is composed from, and the small steps they share.
+
+use calls::Call;
+use chrono::NaiveDate;
+use dossier::{Dossier, Label, Language, Money, Path, Prose, totals::Totals};
+use rust_decimal::Decimal;
+use wording::{Arg, format};
+
+use crate::{Block, Text};
+
+/// A dossier with its totals, the call and the language of the document.
+pub(super) struct Context<'a> {
+    pub(super) dossier: &'a Dossier,
+    pub(super) totals: Totals,
+    pub(super) call: Option<&'a Call>,
+    pub(super) language: Language,
+}
+
+impl Context<'_> {
+    /// Words of the catalogue.
+    pub(super) fn words(&self, id: &str) -> String {
+        wording::text(self.language, id)
+    }
+
+    /// Words of the catalogue with values put into them.
+    pub(super) fn words_with(&self, id: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        wording::text_with(self.language, id, arguments)
+    }
+
+    /// The label of the field at a path, with `*` in the places of items.
+    pub(super) fn field_label(&self, path: &str) -> String {
+        wording::field_label(self.language, &Path::from(path))
+    }
+
+    /// A label of one line: in the document's language, else in the other one, tagged as such. Blank where it is empty.
+    pub(super) fn label(&self, label: &Label, path: &str) -> Text {
+        match label.best(self.language) {
+            Some((text, language)) => {
+                Text::of_field(text, format!("{path}/{}", language.code()), self.foreign(language))
+            }
+            None => Text::default(),
+        }
+    }
+
+    /// A long text as paragraphs and lists, in the document's language, else in the other one, tagged as such.
+    pub(super) fn prose(&self, prose: &Prose, path: &str) -> Vec<Block> {
+        match prose.best(self.language) {
+            Some((text, language)) => {
+                Block::prose(text, &format!("{path}/{}", language.code()), self.foreign(language))
+            }
+            None => Vec::new(),
+        }
+    }
+
+    /// A long text as one run, for table cells and definitions. Blank where it is empty.
+    pub(super) fn prose_text(&self, prose: &Prose, path: &str) -> Text {
+        match prose.best(self.language) {
+            Some((text, language)) => {
+                Text::of_field(text, format!("{path}/{}", language.code()), self.foreign(language))
+            }
+            None => Text::default(),
+        }
+    }
+
+    /// A long text, or the mark "to be completed" with the name of the field.
+    pub(super) fn prose_or_mark(&self, prose: &Prose, path: &str) -> Vec<Block> {
+        let blocks = self.prose(prose, path);
+        if blocks.is_empty() { vec![self.to_complete(path)] } else { blocks }
+    }
+
+    /// The mark of a missing field.
+    pub(super) fn to_complete(&self, path: &str) -> Block {
+        Block::to_complete(Text::of_field(self.field_label(path), path, None))
+    }
+
+    /// A heading followed by a long text; nothing where the text is empty.
+    pub(super) fn titled(&self, heading: &str, prose: &Prose, path: &str) -> Vec<Block> {
+        let blocks = self.prose(prose, path);
+        if blocks.is_empty() {
+            return blocks;
+        }
+        std::iter::once(Block::heading(self.words(heading))).chain(blocks).collect()
+    }
+
+    /// The name of a code of a choice; blank where none was chosen.
+    pub(super) fn choice(&self, type_name: &str, code: Option<&str>) -> Text {
+        code.map_or_else(Text::default, |code| Text::new(wording::choice(self.language, type_name, code)))
+    }
+
+    /// An amount in the dossier's currency.
+    pub(super) fn amount(&self, amount: Decimal) -> String {
+        self.money(dossier::totals::money(amount, self.totals.currency))
+    }
+
+    /// An amount in its own currency.
+    pub(super) fn money(&self, money: Money) -> String {
+        format::money(self.language, money)
+    }
+
+    /// A day in full, such as 22 November 2026.
+    pub(super) fn date(&self, date: NaiveDate) -> String {
+        format::date_long(self.language, date)
+    }
+
+    /// The language of a text where it is not the document's.
+    fn foreign(&self, language: Language) -> Option<crate::Language> {
+        let tag = match language {
+            Language::Fr => crate::Language::FRENCH,
+            Language::En => crate::Language::ENGLISH,
+        };
+        (language != self.language).then_some(tag)
+    }
+}

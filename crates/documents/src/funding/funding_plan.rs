@@ -1,0 +1,334 @@
+//! Who pays: the sources, the balance, what the call asks and what our own authority pays each year.
+
+use calls::rules::Subject;
+use calls::{Call, country_class};
+use dossier::share;
+use dossier::stages::budget::{FundingSource, FundingStatus, Nature};
+use dossier::totals::{Split, amount_of};
+use dossier::{Item, Percent};
+use rust_decimal::Decimal;
+use wording::format;
+
+use super::context::Context;
+use super::frame::{call_title, of_call};
+use super::notes::Notes;
+use super::own_payments::own_payments;
+use crate::figures::{FundingShare, FundingShares, PORTRAIT_WIDTH};
+use crate::{Block, Callout, Cell, Column, Figure, Row, RowKind, Table, Text};
+
+/// The columns before the amount.
+const BEFORE_AMOUNT: usize = 3;
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let budget = &context.dossier.budget;
+    let mut blocks = Vec::new();
+    if budget.sources.is_empty() {
+        blocks.push(context.to_complete("budget/sources"));
+    } else {
+        let counted: Vec<_> = budget.sources.iter().filter(|source| counts(source)).collect();
+        blocks.push(Block::paragraph(balance(context)));
+        blocks.push(Block::Table(plan(context, &counted)));
+        blocks.extend(figure(context, &counted));
+        blocks.extend(refused(context));
+    }
+    blocks.extend(context.titled("doc-funding-explained", &budget.funding_notes, "budget/funding_notes"));
+    blocks.extend(mayors_view(context));
+    if let Some(call) = context.call {
+        blocks.extend(asked_by(context, call));
+    }
+    blocks
+}
+
+fn counts(source: &FundingSource) -> bool {
+    source.status != Some(FundingStatus::Refused)
+}
+
+/// Says whether resources equal expenses, and names the gap where they do not.
+fn balance(context: &Context<'_>) -> String {
+    let totals = &context.totals;
+    let gap = totals.gap();
+    let arguments = [
+        ("expenses", context.amount(totals.expenses().total()).into()),
+        ("resources", context.amount(totals.resources.total()).into()),
+        ("confirmed", context.amount(totals.confirmed.total()).into()),
+        ("gap", context.amount(gap.abs()).into()),
+        ("share", context.share(totals.confirmed.total(), totals.resources.total()).into()),
+    ];
+    let id = match gap {
+        gap if gap.is_zero() => "doc-funding-balanced",
+        gap if gap.is_sign_positive() => "doc-funding-short",
+        _ => "doc-funding-over",
+    };
+    let said = context.words_with(id, &arguments);
+    if totals.confirmed.total().is_zero() {
+        return said;
+    }
+    format!("{said} {}", context.words_with("doc-funding-confirmed", &arguments))
+}
+
+fn plan(context: &Context<'_>, counted: &[&FundingSource]) -> Table {
+    let mut notes = Notes::with(context.words("doc-funding-legend"));
+    let totals = &context.totals;
+    let whole = whole(context);
+    let words = |id: &str| context.words(&format!("doc-funding-{id}"));
+    let mut table = Table::new(
+        words("caption"),
+        words("summary"),
+        Column::words(words("source"), 6),
+        vec![
+            Column::words(context.field_label("budget/sources/*/kind"), 4),
+            Column::words(words("status"), 3),
+            Column::numbers(context.words_with("doc-budget-amount", &[("currency", totals.currency.code().into())])),
+            Column::numbers(words("share")),
+        ],
+    );
+    let groups = [(Nature::Cash, "cash", totals.resources.cash), (Nature::InKind, "in-kind", totals.resources.in_kind)];
+    for (nature, id, amount) in groups {
+        let of_nature: Vec<_> =
+            counted.iter().filter(|source| source.nature.unwrap_or(Nature::Cash) == nature).collect();
+        if of_nature.is_empty() {
+            continue;
+        }
+        table.push(Row::group(words(id)));
+        for source in of_nature {
+            table.push(row(context, source, &mut notes));
+        }
+        table.push(sum(context, RowKind::Subtotal, words(&format!("{id}-total")), amount, whole));
+    }
+    let gap = totals.gap();
+    if gap > Decimal::ZERO {
+        table.push(sum(context, RowKind::Subtotal, words("total"), totals.resources.total(), whole));
+        table.push(sum(context, RowKind::Subtotal, words("gap"), gap, whole));
+        table.push(sum(context, RowKind::Total, words("cost"), totals.expenses().total(), whole));
+    } else {
+        table.push(sum(context, RowKind::Total, words("total"), totals.resources.total(), whole));
+    }
+    notes.below(table)
+}
+
+/// What the shares are shares of: the cost, or the resources where the cost is not known yet.
+fn whole(context: &Context<'_>) -> Decimal {
+    let totals = &context.totals;
+    let cost = totals.expenses().total();
+    if cost.is_zero() { totals.resources.total() } else { cost }
+}
+
+fn sum(context: &Context<'_>, kind: RowKind, label: String, amount: Decimal, whole: Decimal) -> Row {
+    Row::of_kind(
+        kind,
+        [
+            Cell::new(label).spanning(BEFORE_AMOUNT),
+            Cell::new(context.bare(amount)),
+            Cell::new(context.share(amount, whole)),
+        ],
+    )
+}
+
+fn row(context: &Context<'_>, source: &FundingSource, notes: &mut Notes) -> Row {
+    let at = |field: &str| format!("budget/sources/{}/{field}", source.id);
+    let name = named(context, source, notes);
+    let amount = amount_of(&context.totals.sources, source);
+    let mut shown =
+        vec![amount.map_or_else(|| context.mark_missing(&at("amount")), |amount| Text::new(context.bare(amount)))];
+    if source.amount.is_some_and(|money| money.currency != context.totals.currency) {
+        shown.push(context.sum(source.amount, &at("amount")));
+    }
+    Row::new([
+        name.into(),
+        context.choice("FunderKind", source.kind.map(|kind| kind.code())).into(),
+        status(context, source),
+        Cell::several(shown),
+        amount.map_or_else(Cell::empty, |amount| Cell::new(context.share(amount, whole(context)))),
+    ])
+}
+
+/// The funder's name with the number of its note.
+fn named(context: &Context<'_>, source: &FundingSource, notes: &mut Notes) -> Text {
+    let at = |field: &str| format!("budget/sources/{}/{field}", source.id);
+    let mut name = context.label(&source.name, &at("name"));
+    if name.is_blank() {
+        name = context.mark_missing(&at("name"));
+    }
+    let mut note = context.prose_text(&source.note, &at("note"));
+    let annexes = &context.dossier.filing.annexes;
+    if let Some(annex) = source.letter.as_ref().and_then(|id| dossier::find(annexes, &id.0)) {
+        let title = context.label(&annex.title, &format!("filing/annexes/{}/title", annex.id()));
+        let letter = context.sentence("doc-funding-letter", &[("annex", title)], &[]);
+        note = if note.is_blank() { letter } else { note.then(" ").then(letter) };
+    }
+    notes.refer(name, note)
+}
+
+fn status(context: &Context<'_>, source: &FundingSource) -> Cell {
+    let date = context.short_day(source.date, &format!("budget/sources/{}/date", source.id));
+    let status = context.choice("FundingStatus", source.status.map(|status| status.code()));
+    Cell::several([status, date].into_iter().filter(|text| !text.is_blank()))
+}
+
+fn figure(context: &Context<'_>, counted: &[&FundingSource]) -> Option<Block> {
+    let totals = &context.totals;
+    let whole = whole(context);
+    let mut shares: Vec<_> = counted
+        .iter()
+        .filter_map(|source| Some((source, amount_of(&totals.sources, *source).filter(|it| !it.is_zero())?)))
+        .map(|(source, amount)| FundingShare {
+            key: format!("budget/sources/{}", source.id),
+            label: context.label(&source.name, "").plain(),
+            amount: context.amount(amount),
+            share: context.share(amount, whole),
+            value: amount,
+            is_gap: false,
+        })
+        .collect();
+    let gap = totals.gap();
+    if gap > Decimal::ZERO {
+        shares.push(FundingShare {
+            key: "gap".to_owned(),
+            label: context.words("doc-funding-gap"),
+            amount: context.amount(gap),
+            share: context.share(gap, whole),
+            value: gap,
+            is_gap: true,
+        });
+    }
+    if shares.is_empty() {
+        return None;
+    }
+    let drawing = FundingShares { shares }.draw(PORTRAIT_WIDTH);
+    let alternative = context.words("doc-funding-figure-alternative");
+    Some(Block::Figure(Figure::new(context.words("doc-funding-figure"), alternative, drawing)))
+}
+
+/// The sources that refused, for the record.
+fn refused(context: &Context<'_>) -> Option<Block> {
+    let sources: Vec<_> = context.dossier.budget.sources.iter().filter(|source| !counts(source)).collect();
+    if sources.is_empty() {
+        return None;
+    }
+    let said = context.sentence(
+        "doc-funding-refused",
+        &[("sources", context.counted(sources.len()))],
+        &[("count", sources.len())],
+    );
+    let mut notes = Notes::with(said);
+    let mut table = Table::new(
+        context.words("doc-funding-refused-caption"),
+        context.words("doc-funding-refused-summary"),
+        Column::words(context.words("doc-funding-source"), 5),
+        vec![
+            Column::words(context.field_label("budget/sources/*/kind"), 3),
+            Column::marks(context.field_label("budget/sources/*/date")),
+            Column::numbers(context.field_label("budget/sources/*/amount")),
+        ],
+    );
+    for source in &sources {
+        let at = |field: &str| format!("budget/sources/{}/{field}", source.id);
+        table.push(Row::new([
+            named(context, source, &mut notes).into(),
+            context.choice("FunderKind", source.kind.map(|kind| kind.code())).into(),
+            context.short_day(source.date, &at("date")).into(),
+            context.sum(source.amount, &at("amount")).into(),
+        ]));
+    }
+    Some(Block::Table(notes.below(table)))
+}
+
+/// What our own authority pays each year, in cash and in kind.
+fn mayors_view(context: &Context<'_>) -> Vec<Block> {
+    let Some(payments) = own_payments(context) else { return Vec::new() };
+    let own = context.totals.own;
+    let words = |id: &str| context.words(&format!("doc-funding-own-{id}"));
+    let mut table = Table::new(
+        context.words_with("doc-funding-own-caption", &[("currency", context.totals.currency.code().into())]),
+        words("summary"),
+        Column::words(words("year"), 1),
+        vec![
+            Column::numbers(wording::choice(context.language, "Nature", "cash")),
+            Column::numbers(wording::choice(context.language, "Nature", "in_kind")),
+            Column::numbers(context.words("doc-budget-total")),
+        ],
+    );
+    let row = |kind: RowKind, label: String, split: Split| {
+        let amounts = [split.cash, split.in_kind, split.total()].map(|amount| Cell::new(context.bare(amount)));
+        Row::of_kind(kind, std::iter::once(Cell::new(label)).chain(amounts))
+    };
+    let mut years: Vec<_> = payments.years.iter().collect();
+    years.sort_by_key(|(year, _)| (year.is_none(), **year));
+    for (year, split) in years {
+        let label = year.map_or_else(|| context.words("doc-budget-no-year"), |year| year.to_string());
+        table.push(row(RowKind::Plain, label, *split));
+    }
+    if !payments.rest.total().is_zero() {
+        table.push(row(RowKind::Plain, words("rest"), payments.rest));
+    }
+    table.push(row(RowKind::Total, words("total"), own));
+    let lead = context.words_with(
+        "doc-funding-own-lead",
+        &[
+            ("total", context.amount(own.total()).into()),
+            ("share", context.share(own.total(), whole(context)).into()),
+            ("cash", context.amount(own.cash).into()),
+            ("in_kind", context.amount(own.in_kind).into()),
+        ],
+    );
+    vec![Block::heading(words("heading")), Block::paragraph(lead), Block::Table(table)]
+}
+
+/// The rules of the call beside what this dossier holds, with the caution that rules change.
+fn asked_by(context: &Context<'_>, call: &Call) -> Vec<Block> {
+    let totals = &context.totals;
+    let cost = totals.expenses().total();
+    let words = |id: &str| context.words(&format!("doc-funding-call-{id}"));
+    let mut table = Table::new(
+        words("caption"),
+        words("summary"),
+        Column::words(words("rule"), 1),
+        vec![Column::marks(words("asked")), Column::marks(words("here")), Column::marks(words("verdict"))],
+    );
+    let mut push = |rule: &str, bound: &str, limit: Percent, part: Decimal, of: Decimal| {
+        let limit_amount = totals.currency.round(limit.of(of));
+        let kept = if bound == "at-most" { part <= limit_amount } else { part >= limit_amount };
+        let limit = format::percent(context.language, limit.0);
+        let rate = share::rate(part, of).map_or_else(|| "–".to_owned(), |rate| format::percent(context.language, rate));
+        table.push(Row::new([
+            words(rule).into(),
+            context.words_with(&format!("doc-funding-call-{bound}"), &[("limit", limit.into())]).into(),
+            rate.into(),
+            words(if of.is_zero() {
+                "unknown"
+            } else if kept {
+                "kept"
+            } else {
+                "broken"
+            })
+            .into(),
+        ]));
+    };
+    let subject =
+        Subject { dossier: context.dossier, totals: totals.clone(), call: Some(call), language: context.language };
+    if let Some(country) = subject.partner_country() {
+        push("grant", "at-most", call.grant.at_most(country_class::class_of(country)), totals.requested, cost);
+    }
+    if let Some(least) = call.own_share.least {
+        push("own", "at-least", least, totals.own.total(), cost);
+    }
+    if let Some(most) = call.own_share.in_kind_at_most {
+        push("own-in-kind", "at-most", most, totals.own.in_kind, totals.own.total());
+    }
+    let title = call_title(context, call);
+    let funder = of_call(context, &call.funder);
+    let mut blocks = vec![
+        Block::heading(words("heading")),
+        Block::paragraph(context.sentence("doc-funding-call-lead", &[("call", title), ("funder", funder)], &[])),
+    ];
+    if !table.rows().is_empty() {
+        blocks.push(Block::Table(table));
+    }
+    let source = context.words_with(
+        "doc-funding-call-source",
+        &[("source", call.source.as_str().into()), ("date", context.date(call.checked_on).into())],
+    );
+    let text = format!("{} {source}", context.words("call-caution"));
+    blocks.push(Block::Callout { callout: Callout::Note, text: text.into() });
+    blocks
+}

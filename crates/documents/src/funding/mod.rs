@@ -1,0 +1,67 @@
+//! The funding dossier: what each part of it says, composed from a dossier in the order of a call.
+//!
+//! One file per part of the dossier; each gives blocks and decides nothing about type or pages. Amounts, priorities and
+//! findings come from the crates that own them; words come from the catalogue (`doc-…`).
+
+mod context;
+mod frame;
+
+mod activities;
+mod agreement;
+mod annexes;
+mod budget;
+mod budget_lines;
+mod carriers;
+mod challenges;
+mod contributions;
+mod follow_up;
+mod funding_plan;
+mod logframe;
+mod motivations;
+mod notes;
+mod objectives;
+mod own_payments;
+mod plan;
+mod risks;
+mod schedule;
+mod search;
+mod signatures;
+mod stakeholders;
+mod summary;
+mod sustainability;
+mod tables;
+mod territory;
+mod values;
+
+pub use frame::{FundingDossier, Missing};
+
+use calls::Part;
+
+use crate::Block;
+use context::Context;
+
+/// The blocks of one part; empty where the dossier says nothing about it and nothing needs to be marked.
+fn blocks(part: Part, context: &Context<'_>) -> Vec<Block> {
+    match part {
+        Part::Summary => summary::blocks(context),
+        Part::Motivations => motivations::blocks(context),
+        Part::Carriers => carriers::blocks(context),
+        Part::Stakeholders => stakeholders::blocks(context),
+        Part::Territory => territory::blocks(context),
+        Part::Challenges => challenges::blocks(context),
+        Part::Contributions => contributions::blocks(context),
+        Part::Search => search::blocks(context),
+        Part::Agreement => agreement::blocks(context),
+        Part::Objectives => objectives::blocks(context),
+        Part::Activities => activities::blocks(context),
+        Part::Schedule => schedule::blocks(context),
+        Part::Logframe => logframe::blocks(context),
+        Part::Budget => budget::blocks(context),
+        Part::Funding => funding_plan::blocks(context),
+        Part::Risks => risks::blocks(context),
+        Part::Sustainability => sustainability::blocks(context),
+        Part::FollowUp => follow_up::blocks(context),
+        Part::Annexes => annexes::blocks(context),
+        Part::Signatures => signatures::blocks(context),
+    }
+}

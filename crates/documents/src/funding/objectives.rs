@@ -1,0 +1,269 @@
+//! What the project wants to change, for whom, and how.
+
+use std::collections::BTreeMap;
+
+use dossier::Prose;
+use dossier::stages::actions::{Beneficiaries, Reach};
+use wording::format;
+
+use super::context::Context;
+use super::plan::{Plan, PlannedObjective};
+use crate::{Block, Cell, Column, Definition, Row, RowKind, Table, Text};
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let actions = &context.dossier.actions;
+    let plan = Plan::of(context);
+    let mut blocks = Vec::new();
+    let mut headed = |id: &str, body: Vec<Block>| {
+        if !body.is_empty() {
+            blocks.push(Block::heading(context.words(id)));
+            blocks.extend(body);
+        }
+    };
+    headed("doc-objectives-context", context.prose_or_mark(&actions.context, "actions/context"));
+    headed("doc-objectives-overall", context.prose_or_mark(&actions.overall_objective, "actions/overall_objective"));
+    headed("doc-objectives-specific", specific(context, &plan));
+    headed("doc-objectives-goals", goals(context));
+    headed("doc-objectives-beneficiaries", beneficiaries(context));
+    headed("doc-objectives-method", context.prose(&actions.method, "actions/method"));
+    headed("doc-objectives-markers", markers(context));
+    headed("doc-objectives-criteria", criteria(context));
+    blocks
+}
+
+fn specific(context: &Context<'_>, plan: &Plan<'_>) -> Vec<Block> {
+    let actions = &context.dossier.actions;
+    if plan.objectives.iter().all(|it| it.objective.is_none() && it.results.iter().all(|it| it.result.is_none())) {
+        return vec![context.to_complete("actions/objectives")];
+    }
+    let lead = context.sentence(
+        "doc-objectives-specific-lead",
+        &[
+            ("objectives", context.counted(actions.objectives.len())),
+            ("results", context.counted(actions.results.len())),
+        ],
+        &[("objectives_count", actions.objectives.len()), ("results_count", actions.results.len())],
+    );
+    let mut blocks = vec![Block::paragraph(lead)];
+    for planned in &plan.objectives {
+        blocks.extend(objective(context, planned));
+    }
+    blocks
+}
+
+fn objective(context: &Context<'_>, planned: &PlannedObjective<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    match planned.objective {
+        Some(objective) => {
+            let path = format!("actions/objectives/{}", objective.id);
+            let title = context.label(&objective.title, &format!("{path}/title"));
+            blocks.push(Block::subheading(Text::new(format!("{} – ", planned.code)).then(title)));
+            blocks.extend(context.prose(&objective.description, &format!("{path}/description")));
+        }
+        None => blocks.push(Block::subheading(context.words("doc-objectives-loose-results"))),
+    }
+    let entries: Vec<Definition> = planned
+        .results
+        .iter()
+        .filter_map(|planned| {
+            let result = planned.result?;
+            let path = format!("actions/results/{}", result.id);
+            let description = vec![
+                context.label(&result.title, &format!("{path}/title")).strong(),
+                context.prose_text(&result.description, &format!("{path}/description")),
+            ];
+            Some(definition(
+                context.words_with("doc-objectives-result", &[("code", planned.code.as_str().into())]),
+                description,
+            ))
+        })
+        .collect();
+    if !entries.is_empty() {
+        blocks.push(Block::Definitions { entries });
+    }
+    blocks
+}
+
+/// A definition without its blank paragraphs.
+fn definition(term: impl Into<Text>, mut description: Vec<Text>) -> Definition {
+    description.retain(|text| !text.is_blank());
+    if description.is_empty() {
+        description.push("–".into());
+    }
+    Definition { term: term.into(), description }
+}
+
+fn goals(context: &Context<'_>) -> Vec<Block> {
+    let actions = &context.dossier.actions;
+    let mut entries = Vec::new();
+    if !actions.domains.is_empty() {
+        let names = actions
+            .domains
+            .iter()
+            .map(|domain| {
+                let name = wording::choice(context.language, "Domain", domain.code());
+                Text::of_field(name, format!("actions/domains/{}", domain.code()), None)
+            })
+            .collect();
+        entries.push(definition(context.words("doc-objectives-domains"), names));
+    }
+    let mut by_goal = BTreeMap::new();
+    for target in &actions.targets {
+        by_goal.entry(target.goal()).or_insert_with(Vec::new).push(*target);
+    }
+    for (goal, targets) in by_goal {
+        let term = context.words_with("doc-objectives-goal", &[("number", goal.to_string().into())]);
+        let mut description = vec![Text::new(wording::goal(context.language, goal)).strong()];
+        description.extend(targets.into_iter().map(|target| {
+            let name = wording::choice(context.language, "SdgTarget", target.code());
+            Text::of_field(format!("{target}\u{a0}– {name}"), format!("actions/targets/{target}"), None)
+        }));
+        entries.push(definition(term, description));
+    }
+    if entries.is_empty() { Vec::new() } else { vec![Block::Definitions { entries }] }
+}
+
+/// Women, men and both of some groups.
+#[derive(Default, Clone, Copy)]
+struct People {
+    women: u64,
+    men: u64,
+}
+
+impl People {
+    fn of<'a>(groups: impl IntoIterator<Item = &'a Beneficiaries>) -> Self {
+        groups.into_iter().fold(Self::default(), |sum, group| Self {
+            women: sum.women + u64::from(group.women.unwrap_or(0)),
+            men: sum.men + u64::from(group.men.unwrap_or(0)),
+        })
+    }
+
+    fn all(self) -> u64 {
+        self.women + self.men
+    }
+
+    fn cells(self, context: &Context<'_>) -> [Cell; 3] {
+        [self.women, self.men, self.all()].map(|people| Cell::new(shown(context, people)))
+    }
+}
+
+fn beneficiaries(context: &Context<'_>) -> Vec<Block> {
+    let groups = &context.dossier.actions.beneficiaries;
+    if groups.is_empty() {
+        return vec![context.to_complete("actions/beneficiaries")];
+    }
+    let words = |id: &str| context.words(&format!("doc-objectives-beneficiaries-{id}"));
+    let mut table = Table::new(
+        words("caption"),
+        words("summary"),
+        Column::words(context.field_label("actions/beneficiaries/*/group"), 4),
+        vec![
+            Column::words(context.field_label("actions/beneficiaries/*/benefit"), 6),
+            Column::numbers(words("women")),
+            Column::numbers(words("men")),
+            Column::numbers(words("all")),
+        ],
+    );
+    for reach in [Some(Reach::Direct), Some(Reach::Indirect), None] {
+        let of_reach: Vec<_> = groups.iter().filter(|group| group.reach == reach).collect();
+        if of_reach.is_empty() {
+            continue;
+        }
+        let id = reach.map_or("unknown", Reach::code);
+        table.push(Row::group(words(id)));
+        for group in &of_reach {
+            let path = format!("actions/beneficiaries/{}", group.id);
+            let counted = |people: Option<u32>, field: &str| {
+                people.map_or_else(Text::default, |people| {
+                    context.plain(&shown(context, u64::from(people)), &format!("{path}/{field}"))
+                })
+            };
+            let both = group.women.is_some() || group.men.is_some();
+            let sum = if both { shown(context, People::of([*group]).all()).into() } else { Text::default() };
+            table.push(Row::new([
+                context.label(&group.group, &format!("{path}/group")).into(),
+                context.prose_text(&group.benefit, &format!("{path}/benefit")).into(),
+                counted(group.women, "women").into(),
+                counted(group.men, "men").into(),
+                sum.into(),
+            ]));
+        }
+        if of_reach.len() > 1 && of_reach.len() < groups.len() {
+            let sum = Cell::new(words(&format!("{id}-sum"))).spanning(2);
+            let people = People::of(of_reach).cells(context);
+            table.push(Row::of_kind(RowKind::Subtotal, std::iter::once(sum).chain(people)));
+        }
+    }
+    let total = Cell::new(words("total")).spanning(2);
+    let people = People::of(groups).cells(context);
+    table.push(Row::of_kind(RowKind::Total, std::iter::once(total).chain(people)));
+
+    let direct = People::of(groups.iter().filter(|group| group.reach == Some(Reach::Direct)));
+    let mut blocks = Vec::new();
+    if direct.all() > 0 {
+        let share = dossier::share::rate(direct.women.into(), direct.all().into()).unwrap_or_default();
+        blocks.push(Block::paragraph(context.sentence(
+            "doc-objectives-beneficiaries-lead",
+            &[
+                ("people", shown(context, direct.all()).into()),
+                ("women", shown(context, direct.women).into()),
+                ("share", format::percent(context.language, share.round().normalize()).into()),
+            ],
+            &[("count", usize::try_from(direct.all()).unwrap_or(usize::MAX))],
+        )));
+    }
+    blocks.push(Block::Table(table));
+    blocks
+}
+
+fn shown(context: &Context<'_>, people: u64) -> String {
+    format::decimal(context.language, people.into())
+}
+
+fn markers(context: &Context<'_>) -> Vec<Block> {
+    let markers = &context.dossier.actions.markers;
+    let value = |field: &str, marker: Option<dossier::stages::actions::Marker>| {
+        let path = format!("actions/markers/{field}");
+        let term = context.words(&format!("doc-objectives-marker-{}", field.replace('_', "-")));
+        marker.map(|marker| (term, context.code("Marker", Some(marker.code()), &path)))
+    };
+    let reason = |field: &str, prose: &Prose| context.prose_text(prose, &format!("actions/markers/{field}"));
+    let mut entries = Vec::new();
+    if let Some((term, name)) = value("gender", markers.gender) {
+        entries.push(definition(term, vec![name, reason("gender_reason", &markers.gender_reason)]));
+    }
+    let climate = [
+        value("climate_mitigation", markers.climate_mitigation),
+        value("climate_adaptation", markers.climate_adaptation),
+    ];
+    let last = climate.iter().rposition(Option::is_some);
+    for (index, (term, name)) in climate.into_iter().enumerate().filter_map(|(index, it)| Some((index, it?))) {
+        let because =
+            if Some(index) == last { reason("climate_reason", &markers.climate_reason) } else { Text::default() };
+        entries.push(definition(term, vec![name, because]));
+    }
+    if entries.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::paragraph(context.words("doc-objectives-markers-lead")), Block::Definitions { entries }]
+}
+
+fn criteria(context: &Context<'_>) -> Vec<Block> {
+    let criteria = &context.dossier.actions.evaluation_criteria;
+    let entries: Vec<_> = [
+        ("relevance", &criteria.relevance),
+        ("coherence", &criteria.coherence),
+        ("effectiveness", &criteria.effectiveness),
+        ("efficiency", &criteria.efficiency),
+        ("impact", &criteria.impact),
+        ("sustainability", &criteria.sustainability),
+    ]
+    .into_iter()
+    .filter(|(_, prose)| !prose.is_empty())
+    .map(|(field, prose)| {
+        let path = format!("actions/evaluation_criteria/{field}");
+        definition(context.field_label(&path), vec![context.prose_text(prose, &path)])
+    })
+    .collect();
+    if entries.is_empty() { Vec::new() } else { vec![Block::Definitions { entries }] }
+}

@@ -1,0 +1,109 @@
+//! What could go wrong, how it is prevented, and on what the plan rests.
+
+use dossier::Score;
+use dossier::stages::actions::Risk;
+
+use super::context::Context;
+use super::plan::Plan;
+use crate::{Block, Column, Row, Table, Text};
+
+/// From this product of probability and gravity on, a risk is high; below the second, low.
+const HIGH: u8 = 12;
+const MODERATE: u8 = 6;
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if context.dossier.actions.risks.is_empty() {
+        blocks.push(context.to_complete("actions/risks"));
+    } else {
+        blocks.extend(risks(context));
+    }
+    blocks.extend(assumptions(context));
+    blocks
+}
+
+/// Probability × gravity, where both were marked.
+fn product(risk: &Risk) -> Option<u8> {
+    Some(risk.probability?.0.saturating_mul(risk.impact?.0))
+}
+
+fn risks(context: &Context<'_>) -> Vec<Block> {
+    let mut risks: Vec<_> = context.dossier.actions.risks.iter().collect();
+    risks.sort_by_key(|risk| std::cmp::Reverse(product(risk)));
+    let words = |id: &str| context.words(&format!("doc-risks-{id}"));
+    let mut table = Table::new(
+        words("caption"),
+        words("summary"),
+        Column::words(context.field_label("actions/risks/*/title"), 9),
+        vec![
+            Column::marks(words("probability")),
+            Column::marks(words("impact")),
+            Column::marks(words("score")),
+            Column::words(context.field_label("actions/risks/*/mitigation"), 12),
+            Column::words(context.field_label("actions/risks/*/owner"), 7),
+        ],
+    )
+    .with_legend(words("legend"));
+    for risk in &risks {
+        let at = |field: &str| format!("actions/risks/{}/{field}", risk.id);
+        let mut title = context.label(&risk.title, &at("title"));
+        if let Some(kind) = risk.kind {
+            let kind = wording::choice(context.language, "RiskKind", kind.code()).to_lowercase();
+            title = title.then(" (").then(context.plain(&kind, &at("kind"))).then(")");
+        }
+        let mark = |score: Option<Score>, field: &str| {
+            score.map_or_else(|| Text::new("–"), |score| context.plain(&score.0.to_string(), &at(field)))
+        };
+        let score = product(risk).map_or_else(
+            || Text::new("–"),
+            |product| {
+                let level = match product {
+                    HIGH.. => "high",
+                    MODERATE.. => "moderate",
+                    _ => "low",
+                };
+                Text::new(product.to_string()).strong().then(format!("\n{}", words(level)))
+            },
+        );
+        table.push(Row::new([
+            title.into(),
+            mark(risk.probability, "probability").into(),
+            mark(risk.impact, "impact").into(),
+            score.into(),
+            context.prose_text(&risk.mitigation, &at("mitigation")).into(),
+            context.label(&risk.owner, &at("owner")).into(),
+        ]));
+    }
+    let high = risks.iter().filter(|risk| product(risk).is_some_and(|product| product >= HIGH)).count();
+    let lead = context.sentence(
+        "doc-risks-lead",
+        &[("risks", context.counted(risks.len())), ("high", context.counted(high))],
+        &[("risks_count", risks.len()), ("high_count", high)],
+    );
+    vec![Block::paragraph(lead), Block::Table(table)]
+}
+
+fn assumptions(context: &Context<'_>) -> Vec<Block> {
+    let assumptions = &context.dossier.actions.assumptions;
+    let plan = Plan::of(context);
+    let items: Vec<_> = assumptions
+        .iter()
+        .map(|it| {
+            let text = context.label(&it.text, &format!("actions/assumptions/{}/text", it.id));
+            let code = it.concerns.as_ref().and_then(|id| plan.measured_code(id));
+            match code {
+                Some(code) if !text.is_blank() => Text::new(format!("{code}\u{a0}– ")).then(text),
+                _ => text,
+            }
+        })
+        .filter(|text| !text.is_blank())
+        .collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        Block::heading(context.words("doc-risks-assumptions")),
+        Block::paragraph(context.words("doc-risks-assumptions-lead")),
+        Block::bullets(items),
+    ]
+}

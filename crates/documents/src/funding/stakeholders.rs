@@ -1,0 +1,158 @@
+//! The stakeholders: how they were brought in, who they are, where they stand between influence and interest.
+
+use dossier::stages::stakeholders::{Engagement, Stakeholder};
+
+use super::{
+    context::Context,
+    values::{letter, stacked},
+};
+use crate::{
+    Block, Cell, Column, Figure, Row, Table, Text,
+    figures::{InfluenceInterestMap, MapPoint, PORTRAIT_WIDTH},
+};
+
+/// From this mark on, influence or interest is strong.
+const STRONG: u8 = 4;
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let stakeholders = &context.dossier.stakeholders;
+    let mut blocks = Vec::new();
+    if stakeholders.list.is_empty() {
+        blocks.push(context.to_complete("stakeholders/list"));
+    } else {
+        blocks.push(lead(context));
+    }
+    blocks.extend(context.prose(&stakeholders.mobilisation, "stakeholders/mobilisation"));
+    if !stakeholders.list.is_empty() {
+        blocks.push(Block::heading(context.words("doc-stakeholders-who")));
+        blocks.push(table(context));
+        blocks.extend(map(context));
+    }
+    let participation =
+        context.titled("doc-stakeholders-participation", &stakeholders.participation, "stakeholders/participation");
+    blocks.extend(participation);
+    blocks
+}
+
+fn lead(context: &Context<'_>) -> Block {
+    let list = &context.dossier.stakeholders.list;
+    let discussed = list.iter().filter(|actor| actor.discussed).count();
+    let engaged = list
+        .iter()
+        .filter(|actor| matches!(actor.engagement, Some(Engagement::Partner | Engagement::CoCarrier)))
+        .count();
+    let shown = |count: usize| if count == 0 { Text::default() } else { Text::new(count.to_string()) };
+    Block::paragraph(context.sentence(
+        "doc-stakeholders-lead",
+        &[("shown", shown(list.len())), ("discussed-shown", shown(discussed)), ("engaged-shown", shown(engaged))],
+        &[("count", list.len()), ("discussed", discussed), ("engaged", engaged)],
+    ))
+}
+
+fn table(context: &Context<'_>) -> Block {
+    let mut table = Table::new(
+        context.words("doc-stakeholders-table"),
+        context.words("doc-stakeholders-table-summary"),
+        Column::marks(context.words("doc-stakeholders-letter")),
+        vec![
+            Column::words(context.words("doc-stakeholders-name"), 6),
+            Column::words(context.words("doc-stakeholders-category"), 3),
+            Column::marks(context.words("doc-stakeholders-influence-short")),
+            Column::marks(context.words("doc-stakeholders-interest-short")),
+            Column::words(context.words("doc-stakeholders-engagement"), 5),
+        ],
+    );
+    for (index, actor) in context.dossier.stakeholders.list.iter().enumerate() {
+        table.push(row(context, index, actor));
+    }
+    Block::Table(table.with_legend(context.words("doc-stakeholders-legend")))
+}
+
+fn row(context: &Context<'_>, index: usize, actor: &Stakeholder) -> Row {
+    let path = format!("stakeholders/list/{}", actor.id);
+    let at = |field: &str| format!("{path}/{field}");
+    let engagement = context.code("Engagement", actor.engagement.map(Engagement::code), &at("engagement"));
+    let met = match actor.met_on {
+        None => Text::default(),
+        day => context.sentence("doc-stakeholders-met", &[("day", context.short_day(day, &at("met_on")))], &[]),
+    };
+    let letter_annex = actor.letter.as_ref().and_then(|annex| {
+        let place = context.dossier.filing.annexes.iter().position(|it| it.id == annex.0)?;
+        let words = context.words_with("doc-stakeholders-letter-annex", &[("letter", letter(place).into())]);
+        Some(Text::of_field(words, at("letter"), None))
+    });
+    let mut proof = vec![engagement.strong()];
+    proof.extend(context.paragraphs(&actor.evidence, &at("evidence")));
+    proof.extend([met, letter_annex.unwrap_or_default()]);
+    Row::new([
+        Cell::new(letter(index)),
+        context.named_cell(context.label(&actor.name, &at("name")), &actor.description, &at("description")),
+        stacked([context.code("StakeholderCategory", actor.category.map(|it| it.code()), &at("category"))]),
+        Cell::new(context.score(actor.influence, &at("influence"))),
+        Cell::new(context.score(actor.interest, &at("interest"))),
+        stacked(proof),
+    ])
+}
+
+/// The map of those who have both marks.
+fn map(context: &Context<'_>) -> Option<Block> {
+    let placed: Vec<(usize, &Stakeholder, u8, u8)> = context
+        .dossier
+        .stakeholders
+        .list
+        .iter()
+        .enumerate()
+        .filter_map(|(index, actor)| Some((index, actor, actor.influence?.0, actor.interest?.0)))
+        .collect();
+    if placed.is_empty() {
+        return None;
+    }
+    let degree = |engagement: Option<Engagement>| match engagement {
+        None | Some(Engagement::Informed) => 0,
+        Some(Engagement::Consulted) => 1,
+        Some(Engagement::Partner) => 2,
+        Some(Engagement::CoCarrier) => 3,
+    };
+    let quadrants =
+        ["satisfy", "involve", "watch", "inform"].map(|it| context.words(&format!("doc-stakeholders-{it}")));
+    let map = InfluenceInterestMap {
+        points: placed
+            .iter()
+            .map(|(index, actor, influence, interest)| MapPoint {
+                key: actor.id.to_string(),
+                label: letter(*index),
+                influence: *influence,
+                interest: *interest,
+                engagement: degree(actor.engagement),
+            })
+            .collect(),
+        influence: context.words("doc-stakeholders-influence"),
+        interest: context.words("doc-stakeholders-interest"),
+        quadrants,
+        engagements: Engagement::ALL
+            .iter()
+            .map(|engagement| wording::choice(context.language, "Engagement", engagement.code()))
+            .collect(),
+    };
+    let corner = |strong_influence: bool, strong_interest: bool| -> Vec<String> {
+        placed
+            .iter()
+            .filter(|(.., influence, interest)| {
+                (*influence >= STRONG) == strong_influence && (*interest >= STRONG) == strong_interest
+            })
+            .map(|(index, actor, ..)| format!("{} {}", letter(*index), context.label(&actor.name, "").plain()))
+            .collect()
+    };
+    let alternative: Vec<String> = [
+        ("doc-stakeholders-alt-both", corner(true, true)),
+        ("doc-stakeholders-alt-influence", corner(true, false)),
+        ("doc-stakeholders-alt-interest", corner(false, true)),
+        ("doc-stakeholders-alt-neither", corner(false, false)),
+    ]
+    .into_iter()
+    .filter(|(_, names)| !names.is_empty())
+    .map(|(id, names)| context.words_with(id, &[("names", names.join(", ").into())]))
+    .collect();
+    let alternative = format!("{} {}", context.words("doc-stakeholders-alt"), alternative.join(" "));
+    Some(Block::Figure(Figure::new(context.words("doc-stakeholders-figure"), alternative, map.draw(PORTRAIT_WIDTH))))
+}

@@ -1,0 +1,108 @@
+//! The summary: the project on one page, with the figures that say the essential.
+
+use dossier::stages::actions::Reach;
+use wording::format;
+
+use super::{
+    context::Context,
+    frame::{months, parties, share_requested},
+    values::definitions,
+};
+use crate::{Block, Definition, KeyFigure, Text};
+
+pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let dossier = context.dossier;
+    let mut blocks = context.prose_or_mark(&dossier.start.summary, "start/summary");
+    let figures = key_figures(context);
+    if !figures.is_empty() {
+        blocks.push(Block::KeyFigures { figures });
+    }
+    let actions = &dossier.actions;
+    let goals = goals(context);
+    let domains = actions.domains.iter().map(|domain| domain.code());
+    let kinds = dossier.start.cooperation_kinds.iter().map(|kind| kind.code());
+    let languages = dossier.start.working_languages.iter().map(|language| language.code());
+    let objectives = actions
+        .objectives
+        .iter()
+        .map(|objective| context.label(&objective.title, &format!("actions/objectives/{}/title", objective.id)));
+    blocks.extend(definitions([
+        applicant(context),
+        context.definition("doc-summary-parties", parties(context)),
+        context
+            .definition("doc-summary-kinds", vec![context.codes("CooperationKind", kinds, "start/cooperation_kinds")]),
+        context.defined("doc-summary-objective", &actions.overall_objective, "actions/overall_objective"),
+        context.definition("doc-summary-objectives", objectives.collect()),
+        context.definition("doc-summary-domains", vec![context.codes("Domain", domains, "actions/domains")]),
+        context.definition("doc-summary-goals", goals),
+        context.definition(
+            "doc-summary-languages",
+            vec![context.codes("WorkingLanguage", languages, "start/working_languages")],
+        ),
+    ]));
+    blocks
+}
+
+/// Who applies: ourselves, or the body that leads the application.
+fn applicant(context: &Context<'_>) -> Option<Definition> {
+    let (start, territory) = (&context.dossier.start, &context.dossier.territory);
+    let leader = context.plain(&start.lead_applicant, "start/lead_applicant");
+    let ours = context.label(&territory.name, "territory/name");
+    let text = if leader.is_blank() { ours } else { leader };
+    context.definition("doc-summary-applicant", vec![text])
+}
+
+/// What is asked, what it costs, how long it lasts and whom it serves.
+fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
+    let (totals, actions) = (&context.totals, &context.dossier.actions);
+    let mut figures = Vec::new();
+    let mut add = |value: String, label: String| figures.push(KeyFigure { value: value.into(), label: label.into() });
+    let total = totals.expenses().total();
+    if !totals.requested.is_zero() {
+        add(context.amount(totals.requested), context.words("doc-summary-asked"));
+    }
+    if !total.is_zero() {
+        add(context.amount(total), context.words("doc-summary-cost"));
+    }
+    if let Some(share) = share_requested(totals).filter(|share| !share.is_zero()) {
+        add(format::percent(context.language, share), context.words("doc-summary-share"));
+    }
+    if let Some(months) = months(actions.starts_on, actions.ends_on) {
+        add(
+            context.words_with("doc-summary-months", &[("shown", months.to_string().into()), ("count", months.into())]),
+            context.words("doc-summary-duration"),
+        );
+    }
+    let direct = actions.beneficiaries.iter().filter(|group| group.reach == Some(Reach::Direct));
+    let (women, all) = direct.fold((0, 0), |(women, all), group| {
+        let (of_women, of_men) = (i64::from(group.women.unwrap_or(0)), i64::from(group.men.unwrap_or(0)));
+        (women + of_women, all + of_women + of_men)
+    });
+    if all > 0 {
+        let women = format::integer(context.language, women);
+        let label = context.words_with("doc-summary-beneficiaries", &[("women", women.into())]);
+        add(format::integer(context.language, all), label);
+    }
+    if !actions.activities.is_empty() {
+        let count = actions.activities.len();
+        add(count.to_string(), context.words_with("doc-summary-activities", &[("count", count.into())]));
+    }
+    figures
+}
+
+/// The goals that the targets belong to, with the targets' numbers.
+fn goals(context: &Context<'_>) -> Vec<Text> {
+    let mut goals: Vec<(u8, Vec<&str>)> = Vec::new();
+    for target in &context.dossier.actions.targets {
+        match goals.last_mut() {
+            Some((goal, targets)) if *goal == target.goal() => targets.push(target.code()),
+            _ => goals.push((target.goal(), vec![target.code()])),
+        }
+    }
+    let shown = goals.iter().map(|(goal, targets)| {
+        let name = wording::goal(context.language, *goal);
+        format!("{goal}\u{a0}– {name} ({})", targets.join(", "))
+    });
+    let shown: Vec<String> = shown.collect();
+    if shown.is_empty() { vec![] } else { vec![Text::of_field(shown.join(" ; "), "actions/targets", None)] }
+}

@@ -1,0 +1,36 @@
+//! The generated TypeScript: types and command signatures for the pages, and the model's shape for their tests.
+
+use passerelle::Shape;
+use specta_typescript::Typescript;
+use tauri_specta::ErrorHandlingMode;
+
+use crate::commands;
+
+const HEADER: &str = "// @generated from Rust. Do not edit: `cargo xtask generate` renews it.\n";
+
+/// The types and command signatures, as `ui/src/generated/bindings.ts` holds them.
+///
+/// # Errors
+/// A type of the façade has no form in TypeScript.
+pub fn bindings() -> Result<String, Box<dyn std::error::Error>> {
+    let folder = std::env::temp_dir().join(format!("passerelle-bindings-{}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    let file = folder.join("bindings.ts");
+    commands::builder()
+        .error_handling(ErrorHandlingMode::Throw)
+        // Counts and times stay far below 2^53; money never is a number.
+        .dangerously_cast_bigints_to_number()
+        .disable_serde_phases()
+        .export(Typescript::default().header(HEADER), &file)?;
+    let text = std::fs::read_to_string(&file)?;
+    std::fs::remove_dir_all(&folder)?;
+    Ok(text)
+}
+
+/// The model's shape, as `ui/tests/generated/model.json` holds it.
+///
+/// # Errors
+/// None in practice: the shape is plain data.
+pub fn model() -> Result<String, Box<dyn std::error::Error>> {
+    Ok(serde_json::to_string_pretty(Shape::model())? + "\n")
+}

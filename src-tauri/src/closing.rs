@@ -1,0 +1,30 @@
+//! Closing the window: the page saves what is being typed, then lets it close.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use tauri::{Manager, Webview, Window, WindowEvent};
+
+/// Whether the page was asked and has not answered yet.
+#[derive(Default)]
+pub struct Closing {
+    asked: AtomicBool,
+}
+
+impl Closing {
+    /// The person stays: the next wish to close asks the page again.
+    pub fn take_back(&self) {
+        self.asked.store(false, Ordering::SeqCst);
+    }
+}
+
+/// Asks the page to save and close. A second wish to close is granted at once, so that a page that hangs can be left.
+pub fn ask_the_page(window: &Window, event: &WindowEvent) {
+    let WindowEvent::CloseRequested { api, .. } = event else { return };
+    if window.state::<Closing>().asked.swap(true, Ordering::SeqCst) {
+        return;
+    }
+    let page = |webview: &Webview| webview.eval("document.dispatchEvent(new Event('passerelle:close-asked'))");
+    if window.webviews().first().is_some_and(|webview| page(webview).is_ok()) {
+        api.prevent_close();
+    }
+}

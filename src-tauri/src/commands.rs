@@ -1,0 +1,244 @@
+//! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
+
+use passerelle::{
+    CallCard, Edit, ExportKind, ExportRequest, Exported, Home, Language, Named, NewDossier, Outcome, Path, Received,
+    Shape, View,
+};
+use serde_json::Value;
+use tauri::{AppHandle, State, Window, Wry};
+use tauri_specta::collect_commands;
+
+use crate::{
+    closing::Closing,
+    dialogs::{Purpose, choose, file_name},
+    session::{Answer, Session},
+    settings::{Keeper, Settings},
+};
+
+/// Every command, for serving them and for generating their TypeScript.
+pub fn builder() -> tauri_specta::Builder<Wry> {
+    tauri_specta::Builder::new().commands(collect_commands![
+        home,
+        create,
+        open_example,
+        view,
+        edit,
+        insert,
+        remove,
+        restore,
+        reorder,
+        attach,
+        export_document,
+        receive,
+        save_copy,
+        model,
+        calls,
+        countries,
+        currencies,
+        settings,
+        remember,
+        close,
+        stay
+    ])
+}
+
+/// Lists the dossiers and the examples.
+#[tauri::command(async)]
+#[specta::specta]
+fn home(session: State<'_, Session>, language: Language) -> Answer<Home> {
+    session.ask(language, |workspace| workspace.home(language))
+}
+
+/// Creates a dossier and tells its handle.
+#[tauri::command(async)]
+#[specta::specta]
+fn create(session: State<'_, Session>, dossier: NewDossier, language: Language) -> Answer<String> {
+    session.ask(language, |workspace| workspace.create(&dossier))
+}
+
+/// Copies an example into the library and tells its handle.
+#[tauri::command(async)]
+#[specta::specta]
+fn open_example(session: State<'_, Session>, id: String, language: Language) -> Answer<String> {
+    session.ask(language, |workspace| workspace.open_example(&id))
+}
+
+/// Shows a dossier.
+#[tauri::command(async)]
+#[specta::specta]
+fn view(session: State<'_, Session>, handle: String, language: Language) -> Answer<View> {
+    session.ask(language, |workspace| workspace.view(&handle, language))
+}
+
+/// Writes one field.
+#[tauri::command(async)]
+#[specta::specta]
+fn edit(session: State<'_, Session>, handle: String, path: Path, value: Value, language: Language) -> Answer<Outcome> {
+    let edit = Edit { path, value };
+    session.ask(language, |workspace| workspace.edit(&handle, &edit, language))
+}
+
+/// Adds an item to a list.
+#[tauri::command(async)]
+#[specta::specta]
+fn insert(
+    session: State<'_, Session>,
+    handle: String,
+    list: Path,
+    content: Option<Value>,
+    before: Option<String>,
+    language: Language,
+) -> Answer<Outcome> {
+    session.ask(language, |workspace| workspace.insert(&handle, &list, content.as_ref(), before.as_deref(), language))
+}
+
+/// Removes an item of a list.
+#[tauri::command(async)]
+#[specta::specta]
+fn remove(session: State<'_, Session>, handle: String, item: Path, language: Language) -> Answer<Outcome> {
+    session.ask(language, |workspace| workspace.remove(&handle, &item, language))
+}
+
+/// Brings a removed item back, or confirms its removal.
+#[tauri::command(async)]
+#[specta::specta]
+fn restore(session: State<'_, Session>, handle: String, item: Path, keep: bool, language: Language) -> Answer<Outcome> {
+    session.ask(language, |workspace| workspace.restore(&handle, &item, keep, language))
+}
+
+/// Moves an item of a list before another one, or to the end.
+#[tauri::command(async)]
+#[specta::specta]
+fn reorder(
+    session: State<'_, Session>,
+    handle: String,
+    item: Path,
+    before: Option<String>,
+    language: Language,
+) -> Answer<Outcome> {
+    session.ask(language, |workspace| workspace.reorder(&handle, &item, before.as_deref(), language))
+}
+
+/// Lets the person choose a file and takes it in as an annex; nothing when they choose none.
+#[tauri::command(async)]
+#[specta::specta]
+fn attach(
+    app: AppHandle,
+    session: State<'_, Session>,
+    handle: String,
+    title: String,
+    language: Language,
+) -> Answer<Option<Outcome>> {
+    let Some(file) = choose(&app, &title, Purpose::Annex) else { return Ok(None) };
+    session.ask(language, |workspace| workspace.attach(&handle, &file, language).map(Some))
+}
+
+/// Lets the person choose a place and exports a document to it; nothing when they choose none.
+#[tauri::command(async)]
+#[specta::specta]
+fn export_document(
+    app: AppHandle,
+    session: State<'_, Session>,
+    handle: String,
+    request: Wanted,
+    title: String,
+    language: Language,
+) -> Answer<Option<Exported>> {
+    let request = request.dated_today();
+    let Some(to) = choose(&app, &title, Purpose::Export(file_name(&handle, request.kind))) else { return Ok(None) };
+    session.ask(language, |workspace| workspace.export(&handle, &request, &to).map(Some))
+}
+
+/// What to export; the date on the document is today's.
+#[derive(Debug, serde::Deserialize, specta::Type)]
+pub struct Wanted {
+    kind: ExportKind,
+    language: Language,
+    call: Option<String>,
+}
+
+impl Wanted {
+    fn dated_today(self) -> ExportRequest {
+        let date = chrono::Local::now().date_naive();
+        ExportRequest { kind: self.kind, language: Some(self.language), call: self.call, date }
+    }
+}
+
+/// Lets the person choose a dossier's file and takes it in; nothing when they choose none.
+#[tauri::command(async)]
+#[specta::specta]
+fn receive(app: AppHandle, session: State<'_, Session>, title: String, language: Language) -> Answer<Option<Received>> {
+    let Some(file) = choose(&app, &title, Purpose::Dossier) else { return Ok(None) };
+    session.ask(language, |workspace| workspace.receive(&file, language).map(Some))
+}
+
+/// Lets the person choose a place and copies the dossier's file to it; tells where, or nothing when they choose none.
+#[tauri::command(async)]
+#[specta::specta]
+fn save_copy(
+    app: AppHandle,
+    session: State<'_, Session>,
+    handle: String,
+    title: String,
+    language: Language,
+) -> Answer<Option<String>> {
+    let Some(to) = choose(&app, &title, Purpose::Export(format!("{handle}.passerelle"))) else { return Ok(None) };
+    session.ask(language, |workspace| workspace.save_copy(&handle, &to).map(|()| Some(to.display().to_string())))
+}
+
+/// The shape of the model, from which the pages draw their forms.
+#[tauri::command(async)]
+#[specta::specta]
+fn model() -> Shape {
+    Shape::model().clone()
+}
+
+/// Every call that Passerelle knows.
+#[tauri::command(async)]
+#[specta::specta]
+fn calls(language: Language) -> Vec<CallCard> {
+    passerelle::calls(language)
+}
+
+/// Every country, in the alphabetical order of the language.
+#[tauri::command(async)]
+#[specta::specta]
+fn countries(language: Language) -> Vec<Named> {
+    passerelle::countries(language)
+}
+
+/// Every currency in use, in the alphabetical order of the language.
+#[tauri::command(async)]
+#[specta::specta]
+fn currencies(language: Language) -> Vec<Named> {
+    passerelle::currencies(language)
+}
+
+/// What the window remembers.
+#[tauri::command(async)]
+#[specta::specta]
+fn settings(keeper: State<'_, Keeper>) -> Settings {
+    keeper.settings()
+}
+
+/// Keeps what the window is to remember. Where that fails the next start asks again: nothing of a dossier is lost.
+#[tauri::command(async)]
+#[specta::specta]
+fn remember(keeper: State<'_, Keeper>, settings: Settings) {
+    let _ = keeper.keep(&settings);
+}
+
+/// Closes the window, once the page has saved what was being typed.
+#[tauri::command(async)]
+#[specta::specta]
+fn close(window: Window) {
+    // The window is gone already when this fails.
+    let _ = window.destroy();
+}
+
+/// The page could not save everything and the person stays.
+#[tauri::command(async)]
+#[specta::specta]
+fn stay(closing: State<'_, Closing>) {
+    closing.take_back();
+}

@@ -1,0 +1,49 @@
+//! The system's dialogs for choosing files. They wait, so they are never opened on the main thread.
+
+use std::path::PathBuf;
+
+use passerelle::ExportKind;
+use tauri::{AppHandle, Manager, Wry};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
+
+/// What a file is chosen for.
+pub enum Purpose {
+    /// To become an annex.
+    Annex,
+    /// To be received as a dossier.
+    Dossier,
+    /// To be written, under a suggested name.
+    Export(String),
+}
+
+/// Lets the person choose a file; `None` when they change their mind.
+pub fn choose(app: &AppHandle, title: &str, purpose: Purpose) -> Option<PathBuf> {
+    let dialog = app.dialog().file().set_title(title);
+    let dialog = match app.get_webview_window("main") {
+        Some(window) => dialog.set_parent(&window),
+        None => dialog,
+    };
+    let chosen = match purpose {
+        Purpose::Annex => dialog.add_filter("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png"]).blocking_pick_file(),
+        Purpose::Dossier => dialog.add_filter("Passerelle", &["passerelle"]).blocking_pick_file(),
+        Purpose::Export(name) => suggested(dialog, &name).blocking_save_file(),
+    };
+    chosen.and_then(|file| file.into_path().ok())
+}
+
+/// The name suggested for a document, after that of its dossier.
+pub fn file_name(handle: &str, kind: ExportKind) -> String {
+    match kind {
+        ExportKind::Pdf => format!("{handle}.pdf"),
+        ExportKind::Annexes => format!("{handle}-annexes.pdf"),
+        ExportKind::Json => format!("{handle}.json"),
+    }
+}
+
+fn suggested(dialog: FileDialogBuilder<Wry>, name: &str) -> FileDialogBuilder<Wry> {
+    let dialog = dialog.set_file_name(name);
+    match name.rsplit_once('.') {
+        Some((_, ending)) => dialog.add_filter(ending.to_uppercase(), &[ending]),
+        None => dialog,
+    }
+}

@@ -1,0 +1,62 @@
+//! Where the files lie: dossiers where people find and back them up, the rest out of their sight.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+use tauri::{Runtime, path::PathResolver};
+
+/// The folders and files of this person on this machine.
+#[derive(Debug, Clone)]
+pub struct Places {
+    /// The dossiers.
+    pub library: PathBuf,
+    /// Where they go when the library cannot be written.
+    pub fallback: PathBuf,
+    /// The index of the library, which may be lost at any time.
+    pub index: PathBuf,
+    /// The settings of the window.
+    pub settings: PathBuf,
+    /// The examples that come with the program.
+    pub examples: PathBuf,
+    /// Whose changes these are.
+    pub author: String,
+}
+
+/// The folder of dossiers within the person's documents.
+const FOLDER: &str = if cfg!(debug_assertions) { "Passerelle (dev)" } else { "Passerelle" };
+
+impl Places {
+    /// Finds them. `PASSERELLE_LIBRARY` puts dossiers, index and settings into one folder, `PASSERELLE_EXAMPLES` names
+    /// the examples' folder.
+    pub fn find<R: Runtime>(system: &PathResolver<R>) -> Self {
+        let beside = || env::current_exe().ok().and_then(|program| program.parent().map(Path::to_owned));
+        let data = system.app_data_dir().ok().or_else(beside).unwrap_or_default();
+        let examples = named("PASSERELLE_EXAMPLES")
+            .or_else(|| system.resource_dir().ok().map(|resources| resources.join("examples")))
+            .unwrap_or_default();
+        let fallback = data.join("dossiers");
+        let (library, data) = match named("PASSERELLE_LIBRARY") {
+            Some(library) => (library.clone(), library.join(".passerelle")),
+            None => (system.document_dir().map_or_else(|_| fallback.clone(), |documents| documents.join(FOLDER)), data),
+        };
+        Self {
+            library,
+            fallback,
+            index: data.join("index.sqlite"),
+            settings: data.join("settings.json"),
+            examples,
+            author: author(),
+        }
+    }
+}
+
+fn named(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
+}
+
+/// The name under which the system knows the person; empty where it tells none.
+fn author() -> String {
+    ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| env::var(name).ok()).unwrap_or_default()
+}

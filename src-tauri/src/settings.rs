@@ -1,0 +1,67 @@
+//! What the window remembers from one time to the next.
+
+use std::{fs, io, path::PathBuf};
+
+use passerelle::Language;
+use serde::{Deserialize, Serialize};
+use specta::Type;
+
+/// The settings of the window.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(default)]
+pub struct Settings {
+    /// The language of the screen; none at the first start.
+    pub language: Option<Language>,
+    /// Whether each text shows both of its languages.
+    pub both_languages: bool,
+}
+
+/// Keeps the settings in a file.
+pub struct Keeper {
+    file: PathBuf,
+}
+
+impl Keeper {
+    /// A keeper for this file.
+    pub fn new(file: PathBuf) -> Self {
+        Self { file }
+    }
+
+    /// The settings, or none yet where the file is missing or broken: they hold nothing that would be missed.
+    pub fn settings(&self) -> Settings {
+        let text = fs::read_to_string(&self.file).unwrap_or_default();
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    /// Keeps the settings.
+    ///
+    /// # Errors
+    /// The folder cannot be written.
+    pub fn keep(&self, settings: &Settings) -> io::Result<()> {
+        if let Some(folder) = self.file.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let beside = self.file.with_extension("new");
+        fs::write(&beside, serde_json::to_string_pretty(settings)?)?;
+        fs::rename(beside, &self.file)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Keeper, Settings};
+    use passerelle::Language;
+
+    #[test]
+    fn settings_are_found_again_and_a_broken_file_is_no_obstacle() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("deep/settings.json");
+        let keeper = Keeper::new(file.clone());
+        assert_eq!(keeper.settings(), Settings::default(), "nothing is kept yet");
+        let settings = Settings { language: Some(Language::En), both_languages: true };
+        keeper.keep(&settings).unwrap();
+        assert_eq!(keeper.settings(), settings);
+        std::fs::write(&file, "{").unwrap();
+        assert_eq!(keeper.settings(), Settings::default());
+    }
+}
