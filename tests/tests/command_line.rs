@@ -1,5 +1,7 @@
 //! The contract of the command line, as a person at a terminal or a script meets it.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::Path;
 
 use passerelle_tests::command_line::{example, passerelle, passerelle_in};

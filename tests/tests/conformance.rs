@@ -1,5 +1,7 @@
 //! Every document that people file conforms: PDF/UA-1 and PDF/A-3a, judged by veraPDF.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::PathBuf;
 
 use passerelle_tests::{

@@ -1,5 +1,7 @@
 //! Copies that several people worked on come together: nothing is lost, and the order does not matter.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::{Path as FilePath, PathBuf};
 
 use dossier::{Edit, Path, Shape};

@@ -1,5 +1,7 @@
 //! What goes in comes out: documented JSON through the leaves and back, for any content.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use dossier::{Path, Shape, import, leaf};
 use passerelle_tests::invented::{Filling, Numbers, dossier, filled};
 use proptest::prelude::*;

@@ -1,9 +1,10 @@
 // What the window may ask of Passerelle. Everything else of the UI goes through this file; the generated bindings
 // below it are the only file that knows of Tauri, so that a plain browser with a stand-in can run all the rest.
-import { commands, type FailureView, type Language } from "./generated/bindings";
+import { commands, type FailureView, type Language, type Value } from "./generated/bindings";
 
 export type * from "./generated/bindings";
 export type Failure = FailureView;
+export type JsonValue = Value;
 
 /** The commands of the window's Rust side, one function each. */
 export const backend = commands;

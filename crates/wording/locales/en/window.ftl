@@ -89,9 +89,6 @@ ui-rules-met = { $met ->
     [one] { $met } rule of { $rules } met
    *[other] { $met } rules of { $rules } met
 }
-ui-call-open = call open
-ui-call-closed = call closed
-ui-call-unknown = status unknown
 
 ## Sections of the stages
 

@@ -89,9 +89,6 @@ ui-rules-met = { $met ->
     [one] { $met } règle respectée sur { $rules }
    *[other] { $met } règles respectées sur { $rules }
 }
-ui-call-open = appel ouvert
-ui-call-closed = appel clos
-ui-call-unknown = état inconnu
 
 ## Sections of the stages
 
