@@ -27,8 +27,8 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     blocks.extend(rates(context));
     blocks.extend(unpriced(context));
     blocks.push(Block::heading(context.words("doc-budget-by-heading")));
-    blocks.extend(by_heading(context).into_iter().map(Block::Table));
     blocks.push(bars(context));
+    blocks.extend(by_heading(context).into_iter().map(Block::Table));
     blocks.extend(context.titled("doc-budget-notes", &budget.notes, "budget/notes"));
     blocks.extend(budget_lines::blocks(context));
     blocks

@@ -10,7 +10,7 @@ use super::plan::Plan;
 use crate::{Block, Cell, Column, Row, RowKind, Table, Text};
 
 /// The columns before the amount.
-const BEFORE_AMOUNT: usize = 4;
+const BEFORE_AMOUNT: usize = 5;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut notes = Notes::default();
@@ -31,13 +31,13 @@ fn table(context: &Context<'_>, notes: &mut Notes) -> Table {
     let mut table = Table::new(
         words("lines-caption"),
         words("lines-summary"),
-        Column::words(words("line"), 9),
+        Column::words(words("line"), 12),
         vec![
             Column::marks(words("activity")),
-            Column::words(context.field_label("budget/lines/*/quantity"), 5),
+            Column::numbers(context.field_label("budget/lines/*/quantity")),
+            Column::words(context.field_label("budget/lines/*/unit"), 5),
             Column::numbers(context.field_label("budget/lines/*/unit_cost")),
             Column::numbers(context.words_with("doc-budget-amount", &[("currency", totals.currency.code().into())])),
-            Column::marks(words("nature")),
         ],
     );
     for heading in Heading::ALL {
@@ -69,7 +69,7 @@ fn table(context: &Context<'_>, notes: &mut Notes) -> Table {
 }
 
 fn sum(context: &Context<'_>, kind: RowKind, label: Text, amount: rust_decimal::Decimal) -> Row {
-    Row::of_kind(kind, [Cell::new(label).spanning(BEFORE_AMOUNT), Cell::new(context.bare(amount)), Cell::empty()])
+    Row::of_kind(kind, [Cell::new(label).spanning(BEFORE_AMOUNT), Cell::new(context.bare(amount))])
 }
 
 fn row(context: &Context<'_>, plan: &Plan<'_>, line: &BudgetLine, notes: &mut Notes) -> Row {
@@ -78,28 +78,24 @@ fn row(context: &Context<'_>, plan: &Plan<'_>, line: &BudgetLine, notes: &mut No
     if label.is_blank() {
         label = context.mark_missing(&at("label"));
     }
+    if line.nature == Some(Nature::InKind) {
+        let in_kind = context.plain(&context.words("doc-budget-line-in-kind"), &at("nature")).emphasised();
+        label = label.then(", ").then(in_kind);
+    }
     let label = notes.refer(label, note(context, line));
     let activity = line.activity.as_ref().and_then(|id| plan.activity_code(&id.0)).unwrap_or_default();
-    let quantity = context.decimal(line.quantity.map(|quantity| quantity.0), &at("quantity"));
-    let unit = context.label(&line.unit, &at("unit"));
-    let quantity =
-        if quantity.is_blank() || unit.is_blank() { quantity.then(unit) } else { quantity.then("\u{a0}").then(unit) };
     let amount = match amount_of(&context.totals.lines, line) {
         Some(amount) if amount.is_zero() => "0".into(),
         Some(amount) => context.bare(amount).into(),
         None => context.mark_missing(&at(if line.quantity.is_none() { "quantity" } else { "unit_cost" })),
     };
-    let nature = match line.nature.unwrap_or(Nature::Cash) {
-        Nature::Cash => "doc-budget-nature-cash",
-        Nature::InKind => "doc-budget-nature-in-kind",
-    };
     Row::new([
         label.into(),
         context.plain(activity, &at("activity")).into(),
-        quantity.into(),
+        context.decimal(line.quantity.map(|quantity| quantity.0), &at("quantity")).into(),
+        context.label(&line.unit, &at("unit")).into(),
         context.sum(line.unit_cost, &at("unit_cost")).into(),
         amount.into(),
-        context.words(nature).into(),
     ])
 }
 

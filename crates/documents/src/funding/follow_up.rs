@@ -11,6 +11,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     blocks.extend(context.prose_or_mark(&actions.monitoring, "actions/monitoring"));
     blocks.extend(values(context));
     blocks.extend(context.titled("doc-follow-up-evaluation", &actions.evaluation, "actions/evaluation"));
+    blocks.extend(context.titled("doc-follow-up-visibility", &actions.visibility, "actions/visibility"));
     blocks.extend(instalments(context));
     blocks.extend(reports(context));
     blocks.extend(context.titled("doc-follow-up-lessons", &monitoring.lessons, "monitoring/lessons"));

@@ -324,11 +324,12 @@ fn asked_by(context: &Context<'_>, call: &Call) -> Vec<Block> {
     if !table.rows().is_empty() {
         blocks.push(Block::Table(table));
     }
-    let source = context.words_with(
-        "doc-funding-call-source",
-        &[("source", call.source.as_str().into()), ("date", context.date(call.checked_on).into())],
-    );
-    let text = format!("{} {source}", context.words("call-caution"));
-    blocks.push(Block::Callout { callout: Callout::Note, text: text.into() });
+    let mut source = Text::new(call.source.as_str());
+    let written_in = call.languages.first().filter(|language| **language != context.language);
+    source.runs[0].language = written_in.and_then(|language| crate::Language::new(language.code()));
+    let day = Text::new(context.date(call.checked_on));
+    let source = context.sentence("doc-funding-call-source", &[("source", source), ("date", day)], &[]);
+    let text = Text::new(format!("{} ", context.words("call-caution"))).then(source);
+    blocks.push(Block::Callout { callout: Callout::Note, text });
     blocks
 }

@@ -1,4 +1,4 @@
-//! What could go wrong, how it is prevented, and on what the plan rests.
+//! What could go wrong, how it is prevented, on what the plan rests, and how people are protected.
 
 use dossier::Score;
 use dossier::stages::actions::Risk;
@@ -19,6 +19,8 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         blocks.extend(risks(context));
     }
     blocks.extend(assumptions(context));
+    let safeguarding = &context.dossier.actions.safeguarding;
+    blocks.extend(context.titled("doc-risks-safeguarding", safeguarding, "actions/safeguarding"));
     blocks
 }
 

@@ -1,11 +1,10 @@
-//! What remains once the funding has ended, how people are protected and how the project is made known.
+//! What remains once the funding has ended, from five angles.
 
 use super::context::Context;
 use crate::Block;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
-    let actions = &context.dossier.actions;
-    let sustainability = &actions.sustainability;
+    let sustainability = &context.dossier.actions.sustainability;
     let mut blocks = Vec::new();
     for (field, prose) in [
         ("technical", &sustainability.technical),
@@ -26,7 +25,5 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     } else {
         blocks.insert(0, Block::paragraph(context.words("doc-sustainability-lead")));
     }
-    blocks.extend(context.titled("doc-sustainability-safeguarding", &actions.safeguarding, "actions/safeguarding"));
-    blocks.extend(context.titled("doc-sustainability-visibility", &actions.visibility, "actions/visibility"));
     blocks
 }

@@ -140,19 +140,17 @@ doc-budget-in-kind = Valued contributions in kind
 doc-budget-in-kind-total = Total in kind
 doc-budget-grand-total = Total cost of the project
 doc-budget-figure = Weight of each heading
-doc-budget-figure-alternative = Horizontal bars: one for each heading, cash then in kind; the same amounts are given in the table above.
+doc-budget-figure-alternative = Horizontal bars: one for each heading, cash then in kind; the same amounts are given in the table below.
 doc-budget-notes = How the budget was drawn up
 doc-budget-lines = Detailed budget
-doc-budget-lines-lead = Each unit cost is given in the currency in which it will be paid, each amount in the currency of this file.
-doc-budget-lines-lead-noted = Each unit cost is given in the currency in which it will be paid, each amount in the currency of this file. Numbers in square brackets refer to the notes below the table.
+doc-budget-lines-lead = Each unit cost is given in the currency in which it will be paid, each amount in the currency of this file. Lines are paid in cash, save those marked ‘in kind’.
+doc-budget-lines-lead-noted = Each unit cost is given in the currency in which it will be paid, each amount in the currency of this file. Lines are paid in cash, save those marked ‘in kind’. Numbers in square brackets refer to the notes below the table.
 doc-budget-lines-caption = Lines of the budget
-doc-budget-lines-summary = Each row is an expense or a contribution, under its heading; the columns give the activity served, the quantity with its unit, the unit cost, the amount and the nature.
+doc-budget-lines-summary = Each row is an expense or a contribution, under its heading; the columns give the activity served, the quantity, the unit, the unit cost and the amount.
 doc-budget-line = Expense or contribution
 doc-budget-activity = Activity
 doc-budget-amount = Amount ({ $currency })
-doc-budget-nature = Nature
-doc-budget-nature-cash = cash
-doc-budget-nature-in-kind = in kind
+doc-budget-line-in-kind = in kind
 doc-budget-subtotal = Subtotal, { $heading }
 doc-budget-derived = Amounts computed on direct costs in cash
 doc-budget-valuation = Valuation: { $valuation }
@@ -234,11 +232,10 @@ doc-risks-low = low
 doc-risks-legend = Level = probability × gravity, out of 25. High: 12 and more; moderate: 6 to 11; low: 5 and less.
 doc-risks-assumptions = Assumptions
 doc-risks-assumptions-lead = The project also rests on conditions beyond the partners’ reach, which they check at every steering committee:
+doc-risks-safeguarding = Safeguarding
 
 # Sustainability
 doc-sustainability-lead = What is to last once the funding has ended was thought through from the design of the project on, from the following angles.
-doc-sustainability-safeguarding = Safeguarding
-doc-sustainability-visibility = Visibility and communication
 
 # Follow-up
 doc-follow-up-team = Implementing team
@@ -246,6 +243,7 @@ doc-follow-up-monitoring = Monitoring
 doc-follow-up-values-caption = Values of the indicators recorded so far
 doc-follow-up-values-summary = Each row is a reading; the columns give the indicator, the date, the value and what explains it.
 doc-follow-up-evaluation = Evaluation and learning
+doc-follow-up-visibility = Visibility and communication
 doc-follow-up-instalments = Instalments
 doc-follow-up-instalments-lead = The instalments expected govern the project’s cash flow; each depends on the condition stated.
 doc-follow-up-instalments-caption = Instalments due and received
@@ -751,7 +749,7 @@ doc-search-candidates-lead =
 doc-search-next-step =
     { $step ->
         [none] {""}
-       *[other] { $step }{ $day ->
+       *[other] Next: { $step }{ $day ->
             [none] {""}
            *[other] , by { $day }
         }

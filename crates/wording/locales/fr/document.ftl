@@ -140,19 +140,17 @@ doc-budget-in-kind = Apports en nature valorisés
 doc-budget-in-kind-total = Total en nature
 doc-budget-grand-total = Coût total du projet
 doc-budget-figure = Poids de chaque rubrique
-doc-budget-figure-alternative = Barres horizontales : une par rubrique, numéraire et nature à la suite ; les mêmes montants figurent dans le tableau qui précède.
+doc-budget-figure-alternative = Barres horizontales : une par rubrique, numéraire et nature à la suite ; les mêmes montants figurent dans le tableau qui suit.
 doc-budget-notes = Comment le budget a été construit
 doc-budget-lines = Budget détaillé
-doc-budget-lines-lead = Chaque coût unitaire est donné dans la monnaie où il sera payé, chaque montant dans la monnaie du dossier.
-doc-budget-lines-lead-noted = Chaque coût unitaire est donné dans la monnaie où il sera payé, chaque montant dans la monnaie du dossier. Le numéro entre crochets renvoie aux notes placées sous le tableau.
+doc-budget-lines-lead = Chaque coût unitaire est donné dans la monnaie où il sera payé, chaque montant dans la monnaie du dossier. Les lignes sont payées en numéraire, sauf celles qui portent la mention « en nature ».
+doc-budget-lines-lead-noted = Chaque coût unitaire est donné dans la monnaie où il sera payé, chaque montant dans la monnaie du dossier. Les lignes sont payées en numéraire, sauf celles qui portent la mention « en nature ». Le numéro entre crochets renvoie aux notes placées sous le tableau.
 doc-budget-lines-caption = Lignes du budget
-doc-budget-lines-summary = Chaque ligne est une dépense ou un apport, sous sa rubrique ; les colonnes donnent l’activité servie, la quantité et son unité, le coût unitaire, le montant et la nature.
+doc-budget-lines-summary = Chaque ligne est une dépense ou un apport, sous sa rubrique ; les colonnes donnent l’activité servie, la quantité, l’unité, le coût unitaire et le montant.
 doc-budget-line = Dépense ou apport
 doc-budget-activity = Activité
 doc-budget-amount = Montant ({ $currency })
-doc-budget-nature = Nature
-doc-budget-nature-cash = numéraire
-doc-budget-nature-in-kind = en nature
+doc-budget-line-in-kind = en nature
 doc-budget-subtotal = Sous-total, { $heading }
 doc-budget-derived = Montants calculés sur les coûts directs en numéraire
 doc-budget-valuation = Valorisation : { $valuation }
@@ -234,11 +232,10 @@ doc-risks-low = faible
 doc-risks-legend = Niveau = probabilité × gravité, sur 25. Élevé : 12 et plus ; modéré : de 6 à 11 ; faible : 5 et moins.
 doc-risks-assumptions = Hypothèses
 doc-risks-assumptions-lead = Le projet repose aussi sur des conditions qui échappent aux partenaires ; ils les vérifient à chaque comité de pilotage :
+doc-risks-safeguarding = Protection des personnes
 
 # Sustainability
 doc-sustainability-lead = Ce qui doit durer après le financement a été pensé dès la conception du projet, sous les angles suivants.
-doc-sustainability-safeguarding = Protection des personnes
-doc-sustainability-visibility = Visibilité et communication
 
 # Follow-up
 doc-follow-up-team = Équipe de mise en œuvre
@@ -246,6 +243,7 @@ doc-follow-up-monitoring = Suivi
 doc-follow-up-values-caption = Valeurs des indicateurs déjà relevées
 doc-follow-up-values-summary = Chaque ligne est un relevé ; les colonnes donnent l’indicateur, la date, la valeur et ce qui l’explique.
 doc-follow-up-evaluation = Évaluation et enseignements
+doc-follow-up-visibility = Visibilité et communication
 doc-follow-up-instalments = Versements
 doc-follow-up-instalments-lead = Les versements attendus déterminent la trésorerie du projet ; chacun dépend de la condition indiquée.
 doc-follow-up-instalments-caption = Versements attendus et reçus
@@ -392,7 +390,7 @@ doc-carriers-lead =
        *[other] La relation est portée par { $shown } personnes
     }{ $statuses ->
         [none] {""}
-       *[other] { " " }: { $statuses }
+       *[other] { " " }: { $statuses }
     }.
 doc-carriers-elected =
     { $count ->
@@ -749,7 +747,7 @@ doc-search-candidates-lead =
 doc-search-next-step =
     { $step ->
         [none] {""}
-       *[other] { $step }{ $day ->
+       *[other] Suite : { $step }{ $day ->
             [none] {""}
            *[other] , avant le { $day }
         }
