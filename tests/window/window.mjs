@@ -45,7 +45,7 @@ export class Desk {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, PASSERELLE_LIBRARY: desk.library, HOME: folder },
     });
-    await eventually('the WebDriver', () => answers(desk.port));
+    await eventually('the WebDriver', async () => (await answers(desk.port)) && (await answers(desk.port + 1000)));
     return desk;
   }
 

@@ -30,7 +30,7 @@ class Wording {
   async begin(): Promise<void> {
     const settings = await backend.settings().catch(() => ({ language: null, both_languages: false }));
     this.language = settings.language ?? (navigator.language.toLowerCase().startsWith("fr") ? "fr" : "en");
-    this.bothLanguages = settings.both_languages;
+    this.bothLanguages = settings.both_languages ?? false;
     document.documentElement.lang = this.language;
   }
 
