@@ -28,11 +28,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         .map(|objective| context.label(&objective.title, &format!("actions/objectives/{}/title", objective.id)));
     blocks.extend(definitions([
         applicant(context),
-        context.definition("doc-summary-parties", parties(context)),
+        context.definition("doc-summary-parties", dashed(parties(context))),
         context
             .definition("doc-summary-kinds", vec![context.codes("CooperationKind", kinds, "start/cooperation_kinds")]),
         context.defined("doc-summary-objective", &actions.overall_objective, "actions/overall_objective"),
-        context.definition("doc-summary-objectives", objectives.collect()),
+        context.definition("doc-summary-objectives", dashed(objectives.collect())),
         context.definition("doc-summary-domains", vec![context.codes("Domain", domains, "actions/domains")]),
         context.definition("doc-summary-goals", goals),
         context.definition(
@@ -50,6 +50,15 @@ fn applicant(context: &Context<'_>) -> Option<Definition> {
     let ours = context.label(&territory.name, "territory/name");
     let text = if leader.is_blank() { ours } else { leader };
     context.definition("doc-summary-applicant", vec![text])
+}
+
+/// Several lines, each with a dash; one alone needs none.
+fn dashed(lines: Vec<Text>) -> Vec<Text> {
+    let lines: Vec<Text> = lines.into_iter().filter(|line| !line.is_blank()).collect();
+    if lines.len() < 2 {
+        return lines;
+    }
+    lines.into_iter().map(|line| Text::new("–\u{a0}").then(line)).collect()
 }
 
 /// What is asked, what it costs, how long it lasts and whom it serves.
@@ -104,5 +113,5 @@ fn goals(context: &Context<'_>) -> Vec<Text> {
         format!("{goal}\u{a0}– {name} ({})", targets.join(", "))
     });
     let shown: Vec<String> = shown.collect();
-    if shown.is_empty() { vec![] } else { vec![Text::of_field(shown.join(" ; "), "actions/targets", None)] }
+    if shown.is_empty() { vec![] } else { vec![Text::of_field(shown.join("; "), "actions/targets", None)] }
 }
