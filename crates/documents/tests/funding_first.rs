@@ -1,4 +1,5 @@
 //! The funding dossier as a whole: what its frame promises for empty, foreign and unfinished dossiers.
+#![allow(clippy::unwrap_used, reason = "tests")]
 
 use documents::{
     Block, Document, Language as TextLanguage, Options, Run, Section, Text, Typesetter,
