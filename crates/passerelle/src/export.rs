@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use documents::{
     DataFile, Options, Typesetter, Warning,
     annexes::{Annex, Fact, Limits, VolumeOptions, VolumeWords, volume},
-    funding::{FundingDossier, Missing},
+    funding::{FundingDossier, Missing, letter},
 };
 use dossier::{Dossier, Language, Path, stages::filing};
 use serde::{Deserialize, Serialize};
@@ -195,15 +195,6 @@ fn annex_volume(
     let bytes = volume(&bound, &volume_words(language), &options)
         .map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
     Ok(Made { bytes, pages: None, draft: false, warnings: Vec::new() })
-}
-
-/// The letter of an annex: A to Z, then AA, AB and so on.
-fn letter(index: usize) -> String {
-    let last = char::from(b'A' + u8::try_from(index % 26).unwrap_or(0));
-    match index / 26 {
-        0 => last.to_string(),
-        before => format!("{}{last}", letter(before - 1)),
-    }
 }
 
 fn annex_facts(annex: &filing::Annex, language: Language) -> Vec<Fact> {

@@ -253,7 +253,7 @@ fn part_of(path: &Path) -> Option<Part> {
         ("actions", "starts_on" | "ends_on") => Part::Schedule,
         ("actions", "indicators" | "assumptions") => Part::Logframe,
         ("actions", "risks" | "safeguarding") => Part::Risks,
-        ("actions", "sustainability" | "markers" | "evaluation_criteria") => Part::Sustainability,
+        ("actions", "sustainability") => Part::Sustainability,
         ("actions", "monitoring" | "evaluation" | "visibility") => Part::FollowUp,
         ("actions", _) => Part::Objectives,
         ("budget", "sources" | "funding_notes") => Part::Funding,

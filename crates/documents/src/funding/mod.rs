@@ -34,6 +34,7 @@ mod territory;
 mod values;
 
 pub use frame::{FundingDossier, Missing};
+pub use values::letter;
 
 use calls::Part;
 

@@ -181,7 +181,7 @@ pub(super) fn stacked(texts: impl IntoIterator<Item = Text>) -> Cell {
 }
 
 /// The letter of the item at an index: A to Z, then AA.
-pub(super) fn letter(index: usize) -> String {
+pub fn letter(index: usize) -> String {
     let last = char::from(b'A' + u8::try_from(index % 26).unwrap_or(0));
     match index / 26 {
         0 => last.to_string(),

@@ -1,4 +1,5 @@
 //! PDFs and images written by hand, each with one trait that real files have.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 /// Writes a PDF of numbered objects, the first being its catalogue, with a table of contents that fits.
 pub fn pdf(version: &str, objects: &[&str]) -> Vec<u8> {

@@ -1,4 +1,5 @@
 //! What a reader sees of a PDF, by way of the tools of poppler and qpdf.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::path::PathBuf;
 use std::process::Command;
