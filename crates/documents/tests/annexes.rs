@@ -1,5 +1,7 @@
 //! The annex volume as a reader sees it. Needs `pdftoppm`, `pdftotext`, `pdfinfo`, `pdfimages` (poppler-utils) and `qpdf`.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "annexes_support/made.rs"]
 mod made;
 #[path = "annexes_support/seen.rs"]
