@@ -1,5 +1,5 @@
 // Pictures of every screen of the real window, in both languages, both themes and two sizes, into `shots/`.
-// Started like the journeys, with the same variables set.
+// Started like the journeys, with the same variables set; `node gallery.mjs en dark` takes only these.
 import { Desk } from './window.mjs';
 
 const SIZES = [
@@ -15,8 +15,12 @@ const WORDS = {
   en: { new: 'New dossier', cancel: 'Cancel', example: 'Open the example', home: 'Dossiers', export: 'Export' },
 };
 
+const asked = process.argv.slice(2);
+const wanted = (word, all) => !all.some((one) => asked.includes(one)) || asked.includes(word);
+
 for (const [language, words] of Object.entries(WORDS)) {
   for (const theme of ['light', 'dark']) {
+    if (!wanted(language, ['fr', 'en']) || !wanted(theme, ['light', 'dark'])) continue;
     process.env.GTK_THEME = theme === 'dark' ? 'Adwaita:dark' : 'Adwaita';
     const desk = await Desk.set(language);
     const window = await desk.open();

@@ -80,7 +80,7 @@ fn both_values_of_a_contested_field_can_be_read_until_one_is_chosen() {
     let mut versions: Vec<(Scalar, i64, &str)> =
         contested[0].versions.iter().map(|v| (v.value.clone(), v.time - NOW, v.author.as_str())).collect();
     versions.sort();
-    assert_eq!(versions, [(text("Eau"), 1, "Awa"), (Scalar::Null, 2, "Luc")]);
+    assert_eq!(versions, [(Scalar::Null, 2, "Luc"), (text("Eau"), 1, "Awa")]);
     for choice in [text("Eau"), text("Air")] {
         file.append(&[Put::new("title", choice.clone())], "Choice", NOW + 3).unwrap();
         assert!(file.contested().unwrap().is_empty());

@@ -45,6 +45,7 @@ ui-blocking = { $count ->
    *[other] { $count } blocking points
 }
 ui-deadline = Due on { $date }
+ui-deadline-past = Deadline passed ({ $date })
 ui-changed = Changed on { $date }
 ui-new-title-help = What you want to do, and where. You can reword it later.
 ui-not-chosen-yet = To be chosen later

@@ -45,6 +45,7 @@ ui-blocking = { $count ->
    *[other] { $count } points bloquants
 }
 ui-deadline = À déposer le { $date }
+ui-deadline-past = Date limite passée ({ $date })
 ui-changed = Modifié le { $date }
 ui-new-title-help = Ce que vous voulez faire, et où. Vous pourrez le reformuler.
 ui-not-chosen-yet = À préciser plus tard
