@@ -3,7 +3,8 @@
 use std::{collections::BTreeSet, fs, path::Path};
 
 fn committed(path: &str) -> String {
-    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)).unwrap().replace("\r\n", "\n")
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+    fs::read_to_string(file).expect("generated files are committed").replace("\r\n", "\n")
 }
 
 #[test]
