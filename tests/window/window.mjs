@@ -1,7 +1,7 @@
 // The real window, driven from outside: started, typed into, killed, and its system dialogs answered by keys.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -195,7 +195,7 @@ export class Window {
   }
 }
 
-/** Answers the system's own dialog of this title with a path, by keys. */
+/** Answers the system's own dialog of this title with a path, by keys: a place to save at, or a file that is there. */
 export async function answerDialog(title, path) {
   const dialog = await eventually(`the dialog “${title}”`, () => {
     try {
@@ -205,7 +205,9 @@ export async function answerDialog(title, path) {
     }
   });
   xdotool('windowfocus', '--sync', dialog);
-  xdotool('key', 'ctrl+a');
+  // A dialog for opening has no line for a path until a slash asks for it; keys typed while it appears are lost.
+  if (existsSync(path)) xdotool('key', '--delay', '400', 'slash', 'ctrl+a');
+  else xdotool('key', 'ctrl+a');
   xdotool('type', '--delay', '5', path);
   xdotool('key', 'Return');
 }

@@ -29,8 +29,8 @@ const IN_KEY_FIGURE: usize = 10;
 const IN_SIGNATURE: usize = 24;
 
 /// Room for title and section in the running head, in sizes of its letters.
-const RUNNING_TITLE: f64 = 35.0;
-const RUNNING_SECTION: f64 = 16.5;
+const RUNNING_TITLE: f64 = 29.0;
+const RUNNING_SECTION: f64 = 24.0;
 
 /// What the template reads, and what was noticed on the way.
 pub struct Prepared {

@@ -253,6 +253,8 @@ fn title_page_and_slips_say_what_is_bound_and_lead_to_it() {
         assert!(same(&slip).contains(&same(expected)), "{expected:?} is not on the slip: {slip}");
     }
     assert!(seen.text(8).contains('苏'), "a character without a glyph can be copied all the same");
+    let khmer = Seen::new(&volume(&[annex("A", "ភ្នំពេញ", SCAN)], &french(), &options()).unwrap());
+    assert!(khmer.text(2).contains("ភ្នំពេញ"), "so can a script whose glyphs are not its letters: {}", khmer.text(2));
 
     let document = Document::load_mem(&bytes).unwrap();
     let pages = document.get_pages();

@@ -178,7 +178,7 @@ fn activities_bear_the_codes_of_their_results_wherever_they_are_named() {
             rows.iter().find(|row| row.cells.iter().any(|cell| plain(cell).starts_with("Construire la plateforme")));
         plain(&row.expect("the activity is listed").cells[0])
     };
-    assert_eq!(code("doc-schedule-caption"), "A2.2.1");
+    assert_eq!(code("doc-activities-caption"), "A2.2.1");
     assert_eq!(code("doc-activities-ranking-caption"), "A2.2.1");
 }
 

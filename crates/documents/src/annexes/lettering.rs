@@ -29,8 +29,20 @@ pub(super) struct Glyph {
 pub(super) enum Piece {
     /// Glyphs of one face, from left to right.
     Glyphs(FaceId, Vec<Glyph>),
+    /// Glyphs that do not stand for one letter each, in reading order: the text they stand for together.
+    Shaped(FaceId, Vec<Glyph>, String),
     /// A character that no face has: its code point is drawn in a box, so that it does not vanish.
     Boxed(char),
+}
+
+impl Piece {
+    /// The glyphs of a piece that has some.
+    pub(super) fn glyphs(&self) -> Option<(FaceId, &[Glyph])> {
+        match self {
+            Self::Glyphs(face, glyphs) | Self::Shaped(face, glyphs, _) => Some((*face, glyphs)),
+            Self::Boxed(_) => None,
+        }
+    }
 }
 
 /// Width of a boxed code point, in ems.
@@ -48,8 +60,8 @@ pub(super) struct Line {
 impl Line {
     /// How far from its start the first glyph leaves its mark, in ems: what an eye aligns by in large type.
     pub(super) fn left_bearing(&self, faces: &Faces) -> f32 {
-        let Some(Piece::Glyphs(face, glyphs)) = self.pieces.first() else { return 0.0 };
-        let font = faces.face(*face);
+        let Some((face, glyphs)) = self.pieces.first().and_then(Piece::glyphs) else { return 0.0 };
+        let font = faces.face(face);
         let bounds = glyphs.first().and_then(|glyph| font.glyph_bounding_box(GlyphId(glyph.id)));
         bounds.map_or(0.0, |bounds| f32::from(bounds.x_min) / em(font))
     }
@@ -63,29 +75,36 @@ pub fn uncovered(text: &str) -> BTreeSet<char> {
 
 /// Sets `text` as one line.
 pub(super) fn line(faces: &Faces, text: &str, weight: Weight) -> Line {
+    line_within(faces, text, weight, None)
+}
+
+/// Sets `text` as a line of a paragraph that is written in the direction of `level`.
+fn line_within(faces: &Faces, text: &str, weight: Weight, level: Option<Level>) -> Line {
     let text = clean(text);
-    let bidi = BidiInfo::new(&text, None);
+    let bidi = BidiInfo::new(&text, level);
     let mut set = Line::default();
     for paragraph in &bidi.paragraphs {
         set.from_right |= paragraph.level.is_rtl();
         let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
         for run in runs {
-            let level: Level = levels[run.start];
+            let from_right = levels[run.start].is_rtl();
             let mut parts = by_face(faces, &text[run], weight);
-            if level.is_rtl() {
+            if from_right {
                 parts.reverse();
             }
             for (face, part) in parts {
-                let piece = match face {
-                    Some(face) => shape(faces, face, part, level.is_rtl()),
-                    None => {
-                        set.pieces.extend(part.chars().map(Piece::Boxed));
-                        set.width += BOX_WIDTH * part.chars().count() as f32;
-                        continue;
-                    }
+                let Some(face) = face else {
+                    set.pieces.extend(part.chars().map(Piece::Boxed));
+                    set.width += BOX_WIDTH * part.chars().count() as f32;
+                    continue;
                 };
-                set.width += piece.iter().map(|glyph| glyph.advance).sum::<f32>();
-                set.pieces.push(Piece::Glyphs(face.unwrap_or_else(|| faces.plain()), piece));
+                let glyphs = shape(faces, face, part, from_right);
+                set.width += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
+                set.pieces.push(if from_right || glyphs.iter().any(|glyph| glyph.text.is_empty()) {
+                    Piece::Shaped(face, glyphs, part.to_owned())
+                } else {
+                    Piece::Glyphs(face, glyphs)
+                });
             }
         }
     }
@@ -94,7 +113,13 @@ pub(super) fn line(faces: &Faces, text: &str, weight: Weight) -> Line {
 
 /// Sets `text` in lines no wider than `width` ems. A word wider than that is broken between two characters.
 pub(super) fn paragraph(faces: &Faces, text: &str, weight: Weight, width: f32) -> Vec<Line> {
-    rows(faces, text, weight, width).iter().map(|row| line(faces, row, weight)).collect()
+    let level = direction(text);
+    rows(faces, text, weight, width).iter().map(|row| line_within(faces, row, weight, level)).collect()
+}
+
+/// The direction in which a text is written, told by its first letter.
+fn direction(text: &str) -> Option<Level> {
+    BidiInfo::new(text, None).paragraphs.first().map(|paragraph| paragraph.level)
 }
 
 /// Sets `text` like [`paragraph`], in no more than `most` lines; an ellipsis says that there was more.
@@ -112,7 +137,8 @@ pub(super) fn excerpt(faces: &Faces, text: &str, weight: Weight, width: f32, mos
             last.push('…');
         }
     }
-    rows.iter().map(|row| line(faces, row, weight)).collect()
+    let level = direction(readable);
+    rows.iter().map(|row| line_within(faces, row, weight, level)).collect()
 }
 
 fn rows(faces: &Faces, text: &str, weight: Weight, width: f32) -> Vec<String> {
@@ -236,6 +262,7 @@ mod tests {
     fn text(line: &Line) -> String {
         let piece = |piece: &Piece| match piece {
             Piece::Glyphs(_, glyphs) => glyphs.iter().map(|glyph| glyph.text.as_str()).collect(),
+            Piece::Shaped(_, _, text) => text.clone(),
             Piece::Boxed(character) => format!("[{:04X}]", u32::from(*character)),
         };
         line.pieces.iter().map(piece).collect()
@@ -262,6 +289,15 @@ mod tests {
         assert!(lines.iter().all(|line| line.width <= 12.0), "no line is wider than asked");
         let all: String = lines.iter().map(text).collect();
         assert_eq!(all.matches('x').count(), 200, "and no letter is lost");
+    }
+
+    #[test]
+    fn arabic_and_khmer_are_shaped_and_keep_their_text() {
+        let faces = Faces::load();
+        let arabic = paragraph(&faces, "اتفاقية التعاون مع Pointe-Noire 2026", Weight::Regular, 12.0);
+        assert!(arabic.len() > 1 && arabic.iter().all(|row| row.from_right), "each row is written from the right");
+        assert_eq!(text(&line(&faces, "ភ្នំពេញ", Weight::Regular)), "ភ្នំពេញ");
+        assert!(uncovered("ភ្នំពេញ اتفاقية Ɓaŋ →").is_empty());
     }
 
     #[test]

@@ -56,6 +56,15 @@ impl Sheet {
         self.text(x - line.width * size, y, size, ink, line);
     }
 
+    /// Writes a line of a column: from the side on which its script begins.
+    pub(super) fn text_between(&mut self, left: f32, right: f32, y: f32, size: f32, ink: Ink, line: Line) {
+        if line.from_right {
+            self.text_ending(right, y, size, ink, line);
+        } else {
+            self.text(left, y, size, ink, line);
+        }
+    }
+
     /// Writes a line about `x`.
     pub(super) fn text_centred(&mut self, x: f32, y: f32, size: f32, ink: Ink, line: Line) {
         self.text(x - line.width * size / 2.0, y, size, ink, line);
@@ -90,15 +99,15 @@ pub(super) fn print(faces: &Faces, sheets: &[Sheet]) -> Result<Printed, String> 
     for mark in sheets.iter().flat_map(|sheet| &sheet.marks) {
         let Mark::Text { line, .. } = mark else { continue };
         for piece in &line.pieces {
-            match piece {
-                Piece::Glyphs(face, glyphs) => keep(*face, glyphs),
-                Piece::Boxed(character) => {
-                    for row in code_point_rows(*character) {
-                        for piece in &lettering::line(faces, &row, Weight::Regular).pieces {
-                            if let Piece::Glyphs(face, glyphs) = piece {
-                                keep(*face, glyphs);
-                            }
-                        }
+            if let Some((face, glyphs)) = piece.glyphs() {
+                keep(face, glyphs);
+            }
+            if let Piece::Boxed(character) = piece {
+                for row in code_point_rows(*character) {
+                    for (face, glyphs) in
+                        lettering::line(faces, &row, Weight::Regular).pieces.iter().filter_map(Piece::glyphs)
+                    {
+                        keep(face, glyphs);
                     }
                 }
             }
@@ -178,24 +187,38 @@ fn ops(faces: &Faces, fonts: &Fonts<'_>, sheet: &Sheet) -> Vec<Op> {
 fn text_ops(faces: &Faces, fonts: &Fonts<'_>, (x, y): (f32, f32), size: f32, ink: Ink, line: &Line, ops: &mut Vec<Op>) {
     let mut pen = x;
     for piece in &line.pieces {
-        match piece {
-            Piece::Glyphs(face, glyphs) => {
-                let Some((font, remapper)) = fonts.get(face) else { continue };
-                ops.extend([
-                    Op::SetFillColor { col: ink.colour() },
-                    Op::StartTextSection,
-                    Op::SetFont { font: PdfFontHandle::External(font.clone()), size: Pt(size) },
-                    Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(pen), Pt(y)) },
-                ]);
-                glyph_ops(remapper, glyphs, size, ops);
-                ops.push(Op::EndTextSection);
-                pen += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size;
-            }
-            Piece::Boxed(character) => {
-                boxed_ops(faces, fonts, (pen, y), size, ink, *character, ops);
-                pen += BOX_WIDTH * size;
-            }
+        if let Piece::Boxed(character) = piece {
+            boxed_ops(faces, fonts, (pen, y), size, ink, *character, ops);
+            pen += BOX_WIDTH * size;
         }
+        let Some((face, glyphs)) = piece.glyphs() else { continue };
+        let Some((font, remapper)) = fonts.get(&face) else { continue };
+        if let Piece::Shaped(_, _, text) = piece {
+            ops.push(standing_for(text));
+        }
+        ops.extend([
+            Op::SetFillColor { col: ink.colour() },
+            Op::StartTextSection,
+            Op::SetFont { font: PdfFontHandle::External(font.clone()), size: Pt(size) },
+            Op::SetTextMatrix { matrix: TextMatrix::Translate(Pt(pen), Pt(y)) },
+        ]);
+        glyph_ops(remapper, glyphs, size, ops);
+        ops.push(Op::EndTextSection);
+        if let Piece::Shaped(..) = piece {
+            ops.push(Op::EndMarkedContent);
+        }
+        pen += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size;
+    }
+}
+
+/// Begins a part of the page that is to be copied and read aloud as `text`.
+fn standing_for(text: &str) -> Op {
+    let mut actual_text = vec![0xFE, 0xFF];
+    actual_text.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
+    let properties = [("ActualText".to_owned(), DictItem::String { data: actual_text, literal: false })];
+    Op::BeginMarkedContentWithProperties {
+        tag: "Span".to_owned(),
+        properties: DictItem::Dict { map: properties.into() },
     }
 }
 
@@ -252,13 +275,7 @@ fn boxed_ops(
     character: char,
     ops: &mut Vec<Op>,
 ) {
-    let mut actual_text = vec![0xFE, 0xFF];
-    actual_text.extend(character.encode_utf16(&mut [0; 2]).iter().flat_map(|unit| unit.to_be_bytes()));
-    let properties = [("ActualText".to_owned(), DictItem::String { data: actual_text, literal: false })];
-    ops.push(Op::BeginMarkedContentWithProperties {
-        tag: "Span".to_owned(),
-        properties: DictItem::Dict { map: properties.into() },
-    });
+    ops.push(standing_for(character.encode_utf8(&mut [0; 4])));
     let (left, right) = (x + 0.05 * size, x + (BOX_WIDTH - 0.05) * size);
     let (bottom, top) = (y - 0.1 * size, y + 0.76 * size);
     let corners = [(left, bottom), (right, bottom), (right, top), (left, top)];

@@ -83,7 +83,7 @@ fn title(
     sheet.fill([LEFT, y + 14.0, 34.0, 2.4], LATERITE);
     y -= 20.0;
     for row in excerpt(faces, &words.typeset(&options.dossier), Weight::SemiBold, (RIGHT - LEFT) / 14.0, 4) {
-        sheet.text(LEFT - row.left_bearing(faces) * 14.0, y, 14.0, INK, row);
+        sheet.text_between(LEFT - row.left_bearing(faces) * 14.0, RIGHT, y, 14.0, INK, row);
         y -= 20.0;
     }
     y -= 2.0;
@@ -127,7 +127,7 @@ fn title(
             sheet.text_ending(page_right, baseline, 10.5, INK, bold(&number.to_string()));
         }
         for row in rows {
-            sheet.text(title_left, baseline, 10.5, INK, row);
+            sheet.text_between(title_left, title_left + title_width, baseline, 10.5, INK, row);
             baseline -= 14.5;
         }
         baseline += 2.0;
@@ -176,7 +176,7 @@ fn slip(
     sheet.fill([LEFT, y, 34.0, 2.4], LATERITE);
     y -= 40.0;
     for row in excerpt(faces, &words.typeset(annex.title), Weight::SemiBold, (RIGHT - LEFT) / 22.0, 8) {
-        sheet.text(LEFT - row.left_bearing(faces) * 22.0, y, 22.0, INK, row);
+        sheet.text_between(LEFT - row.left_bearing(faces) * 22.0, RIGHT, y, 22.0, INK, row);
         y -= 29.0;
     }
     sheet.text(LEFT, y, 11.0, MUTED, line(faces, &words.length(length), Weight::Regular));
@@ -201,7 +201,7 @@ fn slip(
             sheet.text(LEFT, y - 16.5 - 14.5 * row as f32, 9.0, MUTED, label);
         }
         for (row, value) in values.into_iter().enumerate() {
-            sheet.text(value_left, y - 16.5 - 14.5 * row as f32, 10.5, INK, value);
+            sheet.text_between(value_left, RIGHT, y - 16.5 - 14.5 * row as f32, 10.5, INK, value);
         }
         y -= height;
         at_top = false;

@@ -4,8 +4,8 @@ use dossier::priority;
 use dossier::stages::actions::ActivityWeights;
 
 use super::context::Context;
-use super::plan::{Plan, PlannedActivity, PlannedResult};
-use super::values::definitions;
+use super::plan::{Plan, PlannedActivity};
+use super::values::stacked;
 use crate::{Block, Cell, Column, Row, Table, Text};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
@@ -20,85 +20,71 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         &[("activities", context.counted(activities.len())), ("results", context.counted(served))],
         &[("activities_count", activities.len()), ("results_count", served)],
     );
-    let mut blocks = vec![Block::paragraph(lead)];
-    for objective in &plan.objectives {
-        if objective.results.iter().all(|result| result.activities.is_empty()) {
-            continue;
-        }
-        let heading = match objective.objective {
-            Some(it) => {
-                let title = context.label(&it.title, &format!("actions/objectives/{}/title", it.id));
-                Text::new(format!("{} – ", objective.code)).then(title)
-            }
-            None => context.words("doc-activities-loose").into(),
-        };
-        blocks.push(Block::heading(heading));
-        for result in &objective.results {
-            for activity in &result.activities {
-                blocks.extend(sheet(context, result, activity));
-            }
-        }
-    }
+    let mut blocks = vec![Block::paragraph(lead), Block::Table(programme(context, &plan))];
     blocks.extend(ranking(context, &plan));
     blocks
 }
 
-fn sheet(context: &Context<'_>, result: &PlannedResult<'_>, planned: &PlannedActivity<'_>) -> Vec<Block> {
+/// The activities under the results they serve: what, who, where and when, and what will then exist.
+fn programme(context: &Context<'_>, plan: &Plan<'_>) -> Table {
+    let mut table = Table::new(
+        context.words("doc-activities-caption"),
+        context.words("doc-activities-summary"),
+        Column::marks(context.words("doc-activities-code")),
+        vec![
+            Column::words(context.words("doc-activities-activity"), 9),
+            Column::words(context.words("doc-activities-responsible"), 6),
+            Column::words(context.words("doc-activities-where-and-when"), 6),
+            Column::words(context.words("doc-activities-deliverable"), 5),
+        ],
+    );
+    for result in plan.results().filter(|it| !it.activities.is_empty()) {
+        table.push(Row::group(match result.result {
+            Some(it) => {
+                let title = context.label(&it.title, &format!("actions/results/{}/title", it.id));
+                Text::new(format!("{} – ", result.code)).then(title)
+            }
+            None => context.words("doc-activities-loose").into(),
+        }));
+        for activity in &result.activities {
+            table.push(row(context, activity));
+        }
+    }
+    table
+}
+
+fn row(context: &Context<'_>, planned: &PlannedActivity<'_>) -> Row {
     let activity = planned.activity;
     let path = format!("actions/activities/{}", activity.id);
     let at = |field: &str| format!("{path}/{field}");
-    let title = context.label(&activity.title, &at("title"));
-    let mut blocks = vec![Block::subheading(Text::new(format!("{} – ", planned.code)).then(title))];
-    blocks.extend(context.prose(&activity.description, &at("description")));
-
-    let serves = result.result.map_or_else(Text::default, |it| {
-        let title = context.label(&it.title, &format!("actions/results/{}/title", it.id));
-        Text::new(format!("{} – ", result.code)).then(title)
-    });
     let when = match (activity.starts_on, activity.ends_on) {
         (Some(_), Some(_)) => context.sentence(
             "doc-activities-from-to",
             &[
-                ("from", context.day(activity.starts_on, &at("starts_on"))),
-                ("to", context.day(activity.ends_on, &at("ends_on"))),
+                ("from", context.short_day(activity.starts_on, &at("starts_on"))),
+                ("to", context.short_day(activity.ends_on, &at("ends_on"))),
             ],
             &[],
         ),
-        (Some(_), None) => context.day(activity.starts_on, &at("starts_on")),
-        _ => context.day(activity.ends_on, &at("ends_on")),
+        (Some(_), None) => context.short_day(activity.starts_on, &at("starts_on")),
+        _ => context.short_day(activity.ends_on, &at("ends_on")),
     };
-    let places = context.label(&activity.places, &at("places"));
     let participants = context.label(&activity.participants, &at("participants"));
-    let deliverable = context.label(&activity.deliverable, &at("deliverable"));
-    blocks.extend(definitions([
-        context.definition("doc-activities-result", vec![serves]),
-        context.definition("doc-activities-where-and-when", vec![joined(places, ", ", when)]),
-        context.definition(
-            "doc-activities-responsible",
-            vec![match participants.is_blank() {
-                true => responsible(context, planned),
-                false => {
-                    let with = context.sentence("doc-activities-with", &[("participants", participants)], &[]);
-                    joined(responsible(context, planned), ", ", with)
-                }
-            }],
-        ),
-        context.definition("doc-activities-deliverable", vec![deliverable]),
-    ]));
-    blocks
-}
-
-/// Two texts with what parts them, where there are two.
-fn joined(first: Text, between: &str, second: Text) -> Text {
-    match (first.is_blank(), second.is_blank()) {
-        (true, _) => second,
-        (_, true) => first,
-        _ => first.then(between).then(second),
-    }
+    let with = match participants.is_blank() {
+        true => Text::default(),
+        false => context.sentence("doc-activities-with", &[("participants", participants)], &[]),
+    };
+    Row::new([
+        planned.code.as_str().into(),
+        context.named_cell(context.label(&activity.title, &at("title")), &activity.description, &at("description")),
+        stacked([responsible(context, planned), with]),
+        stacked([context.label(&activity.places, &at("places")), when]),
+        context.label(&activity.deliverable, &at("deliverable")).into(),
+    ])
 }
 
 /// The party that answers for an activity; blank where none is named.
-pub(super) fn responsible(context: &Context<'_>, planned: &PlannedActivity<'_>) -> Text {
+fn responsible(context: &Context<'_>, planned: &PlannedActivity<'_>) -> Text {
     let parties = &context.dossier.agreement.parties;
     let party = planned.activity.responsible.as_ref().and_then(|id| dossier::find(parties, &id.0));
     party

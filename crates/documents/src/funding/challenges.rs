@@ -123,12 +123,12 @@ fn in_words(context: &Context<'_>, challenge: &Challenge) -> Vec<Block> {
     let targets = challenge.targets.iter().map(|target| {
         format!("{}\u{a0}– {}", target.code(), wording::choice(context.language, "SdgTarget", target.code()))
     });
-    let targets = targets.map(|target| Text::of_field(target, at("targets"), None)).collect();
+    let targets = context.parted(targets.map(|target| Text::of_field(target, at("targets"), None)));
     blocks.extend(definitions([
         context.definition("doc-challenges-evidence", evidence),
         context.definition("doc-challenges-scope", vec![reach]),
         context.defined("doc-challenges-lever-reason", &challenge.lever_reason, &at("lever_reason")),
-        context.definition("doc-challenges-targets", targets),
+        context.definition("doc-challenges-targets", vec![targets]),
     ]));
     blocks
 }

@@ -97,15 +97,8 @@ fn goals(context: &Context<'_>) -> Vec<Block> {
     let actions = &context.dossier.actions;
     let mut entries = Vec::new();
     if !actions.domains.is_empty() {
-        let names = actions
-            .domains
-            .iter()
-            .map(|domain| {
-                let name = wording::choice(context.language, "Domain", domain.code());
-                Text::of_field(name, format!("actions/domains/{}", domain.code()), None)
-            })
-            .collect();
-        entries.push(definition(context.words("doc-objectives-domains"), names));
+        let names = context.codes("Domain", actions.domains.iter().map(|it| it.code()), "actions/domains");
+        entries.push(definition(context.words("doc-objectives-domains"), vec![names]));
     }
     let mut by_goal = BTreeMap::new();
     for target in &actions.targets {
@@ -113,12 +106,14 @@ fn goals(context: &Context<'_>) -> Vec<Block> {
     }
     for (goal, targets) in by_goal {
         let term = context.words_with("doc-objectives-goal", &[("number", goal.to_string().into())]);
-        let mut description = vec![Text::new(wording::goal(context.language, goal)).strong()];
-        description.extend(targets.into_iter().map(|target| {
+        let names = targets.into_iter().map(|target| {
             let name = wording::choice(context.language, "SdgTarget", target.code());
             Text::of_field(format!("{target}\u{a0}– {name}"), format!("actions/targets/{target}"), None)
-        }));
-        entries.push(definition(term, description));
+        });
+        let goal = Text::new(wording::goal(context.language, goal)).strong();
+        let description =
+            context.sentence("doc-objectives-goal-targets", &[("goal", goal), ("targets", context.parted(names))], &[]);
+        entries.push(definition(term, vec![description]));
     }
     if entries.is_empty() { Vec::new() } else { vec![Block::Definitions { entries }] }
 }

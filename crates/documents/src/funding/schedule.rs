@@ -1,13 +1,12 @@
-//! When things are done: a drawing, and a table that says the same.
+//! When things are done: a drawing; the table of activities gives the same dates.
 
 use chrono::{Datelike, NaiveDate};
 use wording::format;
 
-use super::activities::responsible;
 use super::context::Context;
 use super::plan::{Plan, PlannedResult};
 use crate::figures::{Gantt, GanttRow, GanttRowKind, Month, PORTRAIT_WIDTH};
-use crate::{Block, Column, Figure, Row, Table, Text};
+use crate::{Block, Figure, Text};
 
 /// The tallest drawing that leaves room for its caption on an upright page, in points.
 const MOST_HEIGHT: f64 = 560.0;
@@ -35,7 +34,6 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     if plan.activities().next().is_none() {
         return blocks;
     }
-    blocks.push(Block::Table(table(context, &plan)));
     blocks.extend(drawings(context, &plan));
     blocks
 }
@@ -114,34 +112,4 @@ fn rows(context: &Context<'_>, result: &PlannedResult<'_>) -> Vec<GanttRow> {
         }
     }));
     rows
-}
-
-fn table(context: &Context<'_>, plan: &Plan<'_>) -> Table {
-    let mut table = Table::new(
-        context.words("doc-schedule-caption"),
-        context.words("doc-schedule-summary"),
-        Column::marks(context.words("doc-activities-code")),
-        vec![
-            Column::words(context.field_label("actions/activities/*/title"), 6),
-            Column::marks(context.field_label("actions/activities/*/starts_on")),
-            Column::marks(context.field_label("actions/activities/*/ends_on")),
-            Column::words(context.words("doc-activities-responsible"), 4),
-        ],
-    );
-    for planned in plan.activities() {
-        let path = format!("actions/activities/{}", planned.activity.id);
-        let day = |date: Option<NaiveDate>, field: &str| {
-            date.map_or_else(Text::default, |date| {
-                context.plain(&format::date_short(context.language, date), &format!("{path}/{field}"))
-            })
-        };
-        table.push(Row::new([
-            planned.code.as_str().into(),
-            context.label(&planned.activity.title, &format!("{path}/title")).into(),
-            day(planned.activity.starts_on, "starts_on").into(),
-            day(planned.activity.ends_on, "ends_on").into(),
-            responsible(context, planned).into(),
-        ]));
-    }
-    table
 }

@@ -55,11 +55,10 @@ fn table(context: &Context<'_>) -> Block {
         context.words("doc-stakeholders-table-summary"),
         Column::marks(context.words("doc-stakeholders-letter")),
         vec![
-            Column::words(context.words("doc-stakeholders-name"), 6),
-            Column::words(context.words("doc-stakeholders-category"), 3),
+            Column::words(context.words("doc-stakeholders-name"), 7),
             Column::marks(context.words("doc-stakeholders-influence-short")),
             Column::marks(context.words("doc-stakeholders-interest-short")),
-            Column::words(context.words("doc-stakeholders-engagement"), 5),
+            Column::words(context.words("doc-stakeholders-engagement"), 6),
         ],
     );
     for (index, actor) in context.dossier.stakeholders.list.iter().enumerate() {
@@ -84,10 +83,12 @@ fn row(context: &Context<'_>, index: usize, actor: &Stakeholder) -> Row {
     let mut proof = vec![engagement.strong()];
     proof.extend(context.paragraphs(&actor.evidence, &at("evidence")));
     proof.extend([met, letter_annex.unwrap_or_default()]);
+    let category = context.code("StakeholderCategory", actor.category.map(|it| it.code()), &at("category"));
+    let mut who = vec![context.label(&actor.name, &at("name")).strong(), category.emphasised()];
+    who.extend(context.paragraphs(&actor.description, &at("description")));
     Row::new([
         Cell::new(letter(index)),
-        context.named_cell(context.label(&actor.name, &at("name")), &actor.description, &at("description")),
-        stacked([context.code("StakeholderCategory", actor.category.map(|it| it.code()), &at("category"))]),
+        stacked(who),
         Cell::new(context.score(actor.influence, &at("influence"))),
         Cell::new(context.score(actor.interest, &at("interest"))),
         stacked(proof),

@@ -122,6 +122,14 @@ impl Context<'_> {
         row
     }
 
+    /// Several texts in a row that may hold commas themselves.
+    pub(super) fn parted(&self, texts: impl IntoIterator<Item = Text>) -> Text {
+        texts.into_iter().fold(Text::default(), |row, text| match row.is_blank() {
+            true => text,
+            false => self.sentence("doc-frame-parted", &[("before", row), ("next", text)], &[]),
+        })
+    }
+
     /// A name with its country in brackets.
     pub(super) fn name_and_country(&self, name: &Label, country: Option<Country>, path: &str) -> Text {
         let name = self.label(name, &format!("{path}/name"));

@@ -24,6 +24,7 @@ doc-objectives-loose-results = Results not yet attached to an objective
 doc-objectives-result = Result { $code }
 doc-objectives-goals = Fields of work and Sustainable Development Goals
 doc-objectives-domains = Fields of work
+doc-objectives-goal-targets = { $goal }: { $targets }
 doc-objectives-goal = SDG { $number }
 doc-objectives-method = How the partners work
 doc-objectives-beneficiaries = Beneficiaries
@@ -62,7 +63,9 @@ doc-activities-lead =
        *[other] , in the service of { $results } results. The code of an activity tells the result it serves: A1.2.3 is the third activity of result R1.2.
     }
 doc-activities-loose = Activities not yet attached to a result
-doc-activities-result = Result served
+doc-activities-caption = Programme of action, result by result
+doc-activities-summary = Each row is an activity, under the result it serves; the columns give its code, what will be done, who answers for it and with whom, where and when, and what will be delivered.
+doc-activities-activity = Activity
 doc-activities-where-and-when = Place and dates
 doc-activities-responsible = Responsible party
 doc-activities-with = with: { $participants }
@@ -84,11 +87,9 @@ doc-schedule-lead =
        *[other] The project runs from { $from } to { $to }, over { $months } calendar months. Black bars stand for results, hatched bars for activities.
     }
 doc-schedule-figure = Schedule of activities
-doc-schedule-figure-alternative = Gantt chart of { $activities } activities, from { $from } to { $to }; the same dates are given in the table above.
+doc-schedule-figure-alternative = Gantt chart of { $activities } activities, from { $from } to { $to }; the same dates are given in the table of the programme of action.
 doc-schedule-initials = J F M A M J J A S O N D
 doc-schedule-quarter = Q
-doc-schedule-caption = Start, end and responsible party of each activity
-doc-schedule-summary = Each row is an activity; the columns give its code, its title, its dates and the party that answers for it.
 
 # Logical framework
 doc-logframe-lead = The logical framework links what the project aims at, what measures it, what proves it and what it depends on.
@@ -273,6 +274,7 @@ doc-frame-name-and-function = Name and function
 doc-frame-signature = Signature and stamp
 doc-frame-untitled = Untitled
 doc-frame-and = and
+doc-frame-parted = { $before }; { $next }
 doc-frame-yes = Yes
 doc-frame-no = No
 doc-frame-quoted = “{ $text }”
@@ -453,7 +455,6 @@ doc-stakeholders-table = Stakeholders, their influence, interest and engagement
 doc-stakeholders-table-summary = One row per stakeholder: letter in the figure, name and activity, category, influence and interest from 1 to 5, engagement and what shows it.
 doc-stakeholders-letter = Letter
 doc-stakeholders-name = Stakeholder
-doc-stakeholders-category = Category
 doc-stakeholders-influence-short = Infl.
 doc-stakeholders-interest-short = Int.
 doc-stakeholders-influence = Influence on the project

@@ -24,6 +24,7 @@ doc-objectives-loose-results = Résultats à rattacher à un objectif
 doc-objectives-result = Résultat { $code }
 doc-objectives-goals = Domaines et objectifs de développement durable
 doc-objectives-domains = Domaines
+doc-objectives-goal-targets = { $goal } : { $targets }
 doc-objectives-goal = ODD { $number }
 doc-objectives-method = Méthode de travail des partenaires
 doc-objectives-beneficiaries = Bénéficiaires
@@ -62,7 +63,9 @@ doc-activities-lead =
        *[other] , au service de { $results } résultats. Le code d’une activité dit le résultat qu’elle sert : A1.2.3 est la troisième activité du résultat R1.2.
     }
 doc-activities-loose = Activités à rattacher à un résultat
-doc-activities-result = Résultat servi
+doc-activities-caption = Programme d’actions, résultat par résultat
+doc-activities-summary = Chaque ligne est une activité, sous le résultat qu’elle sert ; les colonnes donnent son code, ce qui sera fait, qui en répond et avec qui, où et quand, et ce qui sera livré.
+doc-activities-activity = Activité
 doc-activities-where-and-when = Lieu et dates
 doc-activities-responsible = Partie responsable
 doc-activities-with = avec : { $participants }
@@ -84,11 +87,9 @@ doc-schedule-lead =
        *[other] Le projet se déroule du { $from } au { $to }, soit { $months } mois de calendrier. Les barres noires couvrent les résultats, les barres hachurées les activités.
     }
 doc-schedule-figure = Calendrier des activités
-doc-schedule-figure-alternative = Diagramme de Gantt de { $activities } activités, de { $from } à { $to } ; les mêmes dates figurent dans le tableau qui précède.
+doc-schedule-figure-alternative = Diagramme de Gantt de { $activities } activités, de { $from } à { $to } ; les mêmes dates figurent dans le tableau du programme d’actions.
 doc-schedule-initials = J F M A M J J A S O N D
 doc-schedule-quarter = T
-doc-schedule-caption = Début, fin et responsable de chaque activité
-doc-schedule-summary = Chaque ligne est une activité ; les colonnes donnent son code, son titre, ses dates et la partie qui en répond.
 
 # Logical framework
 doc-logframe-lead = Le cadre logique relie ce que le projet vise, ce qui le mesure, ce qui le prouve et ce dont il dépend.
@@ -273,6 +274,7 @@ doc-frame-name-and-function = Nom et qualité
 doc-frame-signature = Signature et cachet
 doc-frame-untitled = Sans titre
 doc-frame-and = et
+doc-frame-parted = { $before } ; { $next }
 doc-frame-yes = Oui
 doc-frame-no = Non
 doc-frame-quoted = « { $text } »
@@ -451,7 +453,6 @@ doc-stakeholders-table = Les acteurs, leur influence, leur intérêt et leur eng
 doc-stakeholders-table-summary = Une ligne par acteur : lettre de la figure, nom et activité, catégorie, influence et intérêt de 1 à 5, engagement et ce qui le montre.
 doc-stakeholders-letter = Lettre
 doc-stakeholders-name = Acteur
-doc-stakeholders-category = Catégorie
 doc-stakeholders-influence-short = Infl.
 doc-stakeholders-interest-short = Int.
 doc-stakeholders-influence = Influence sur le projet
