@@ -30,7 +30,7 @@ mod tests {
         assert_eq!(choice(Language::En, "Nature", "in_kind"), "In kind");
         assert_eq!(choice(Language::Fr, "SdgTarget", "15.a"), "Financer la biodiversité");
         assert_eq!(choice(Language::En, "Country", "CI"), "Côte d’Ivoire");
-        assert_eq!(goal(Language::Fr, 6), "Eau et assainissement");
+        assert_eq!(goal(Language::Fr, 6), "Eau propre et assainissement");
     }
 
     #[test]

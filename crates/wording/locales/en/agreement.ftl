@@ -20,7 +20,7 @@ field-agreement-parties-approved_on = Approved by its council on
 field-agreement-parties-focal_point = Focal point (function)
 field-agreement-parties-responsibilities = Responsibilities
     .example = Provides the composting site, recruits two staff and keeps the weighing register.
-field-agreement-parties-commitment = Forecast financial commitment
+field-agreement-parties-commitment = Planned financial commitment
 
 field-agreement-steering = Steering committee
     .help = Composition, how often it meets, how it decides.
@@ -28,12 +28,12 @@ field-agreement-steering = Steering committee
 field-agreement-focal_points = Focal points on each side
     .help = By function, with a deputy.
 field-agreement-languages = Languages of the agreement
-    .help = Say in the text whether only one is authoritative.
+    .help = Those whose texts are equally authentic; if only one is authentic, give that one alone.
 field-agreement-starts_on = Effective from
 field-agreement-duration_months = Duration (in months)
 field-agreement-renewal = Renewal
     .help = By express renewal, by amendment, or not at all.
-field-agreement-commitment = Forecast amount of the commitments
+field-agreement-commitment = Estimated amount of the commitments
     .help = French law requires the agreement to state it.
 field-agreement-monitoring = Monitoring of the actions
     .help = Who follows them, with what tools, how often.
@@ -57,7 +57,7 @@ field-agreement-principles-partnership-evidence = What the mark rests on
     .example = The programme was written jointly, in three workshops.
 
 field-agreement-principles-subsidiarity = Subsidiarity
-    .help = Decisions are taken closest to inhabitants.
+    .help = Decisions are taken as close as possible to inhabitants.
 
 field-agreement-principles-subsidiarity-score = Mark
     .help = From 1, not yet, to 5, fully.
@@ -85,40 +85,40 @@ field-agreement-prechecks = Checks before signature
 field-agreement-prechecks-international_commitments = International commitments of the State
     .help = The object respects the State’s international commitments and foreign policy.
 
-field-agreement-prechecks-international_commitments-answer = Is the point met?
-field-agreement-prechecks-international_commitments-grounds = On what grounds
+field-agreement-prechecks-international_commitments-answer = Is this condition met?
+field-agreement-prechecks-international_commitments-grounds = Grounds
 
 field-agreement-prechecks-reserved_powers = Powers reserved to the State
     .help = The object does not encroach on defence, diplomacy, justice or another power of the State.
 
-field-agreement-prechecks-reserved_powers-answer = Is the point met?
-field-agreement-prechecks-reserved_powers-grounds = On what grounds
+field-agreement-prechecks-reserved_powers-answer = Is this condition met?
+field-agreement-prechecks-reserved_powers-grounds = Grounds
 
-field-agreement-prechecks-local_interest = Competence or local interest
-    .help = The object falls within your competences or serves a local interest.
+field-agreement-prechecks-local_interest = Power or local interest
+    .help = The object falls within your powers or serves a local interest.
 
-field-agreement-prechecks-local_interest-answer = Is the point met?
-field-agreement-prechecks-local_interest-grounds = On what grounds
+field-agreement-prechecks-local_interest-answer = Is this condition met?
+field-agreement-prechecks-local_interest-grounds = Grounds
 
 field-agreement-prechecks-partner_capacity = Capacity of the partner
     .help = The partner is an authority or grouping that may sign in its own name; it is not a State.
 
-field-agreement-prechecks-partner_capacity-answer = Is the point met?
-field-agreement-prechecks-partner_capacity-grounds = On what grounds
+field-agreement-prechecks-partner_capacity-answer = Is this condition met?
+field-agreement-prechecks-partner_capacity-grounds = Grounds
 
 field-agreement-prechecks-partner_law = Law of the partner
     .help = The procedure of the partner’s country is followed: authorisation, supervision, publication.
 
-field-agreement-prechecks-partner_law-answer = Is the point met?
-field-agreement-prechecks-partner_law-grounds = On what grounds
+field-agreement-prechecks-partner_law-answer = Is this condition met?
+field-agreement-prechecks-partner_law-grounds = Grounds
 
 field-agreement-deliberation = Council resolution
-    .help = The council authorises first, the signatory signs afterwards.
-field-agreement-deliberation-body = Deliberating body
+    .help = The council authorises first; the signatory signs afterwards.
+field-agreement-deliberation-body = Deliberative body
     .example = Municipal council
 field-agreement-deliberation-convened_on = Convened on
     .help = In France, five clear days before the session from 3,500 inhabitants upwards.
-field-agreement-deliberation-session_on = Session held on
+field-agreement-deliberation-session_on = Date of the session
 field-agreement-deliberation-number = Number of the resolution
 field-agreement-deliberation-transmitted_on = Transmitted on
     .help = To the State’s representative or the supervising authority.

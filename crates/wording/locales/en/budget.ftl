@@ -1,11 +1,11 @@
 # Stage 10, budget and funding: labels, help and examples of its fields.
 
-field-budget-notes = How was the budget built?
+field-budget-notes = How was the budget drawn up?
     .help = The choices, where prices come from, assumptions about exchange rates.
     .example = Prices taken from three local suppliers in January 2026; missions are grouped to limit travel.
 
 field-budget-rates = Exchange rates
-    .help = Fixed once for the dossier, with their date and source.
+    .help = The same throughout the dossier, with their date and source.
     .one = a rate
     .add = Add a rate
     .empty = No rate has been set. The parity between the euro and the CFA franc is known.
@@ -18,7 +18,7 @@ field-budget-rates-date = Date of the rate
 field-budget-rates-source = Source
 
 field-budget-lines = Budget lines
-    .help = One line per expense. Contingency and indirect costs are computed: do not enter them here.
+    .help = One line per expense. Contingency and indirect costs are calculated: do not enter them here.
     .one = a line
     .add = Add a line
     .empty = The budget is empty. Go through your activities one by one.
@@ -80,10 +80,10 @@ field-budget-sources-kind = Type
 field-budget-sources-nature = Cash or in kind
 field-budget-sources-amount = Amount
 field-budget-sources-status = Status of the request
-field-budget-sources-date = As of
+field-budget-sources-date = Date of this status
 field-budget-sources-letter = Funder’s letter (annex)
 field-budget-sources-note = Conditions and remarks
 
-field-budget-funding_notes = How was the funding brought together?
-    .help = Say also what happens if a source refuses.
+field-budget-funding_notes = How was the funding raised?
+    .help = Say also what happens if a source declines.
     .example = If the region does not reply, the second yearly mission is replaced by remote support.

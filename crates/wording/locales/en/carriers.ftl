@@ -1,16 +1,16 @@
 # Stage 2, project leads: labels, help and examples of its fields.
 
-field-carriers-continuity = How will the relation survive departures?
+field-carriers-continuity = How will the partnership survive departures?
     .help = Deputies, shared files, handovers, councillors of several groups: what is planned if someone leaves.
     .example = Each contact is followed by two people from different departments; the dossier is shared and a yearly report goes to the council.
 
 field-carriers-people = Who leads the project?
-    .help = Bring together elected officials, technical staff and territory actors: a relation held by one person leaves with that person.
+    .help = Bring together elected officials, technical staff and local stakeholders: a relationship held by one person leaves with that person.
     .one = a project lead
     .add = Add a project lead
-    .empty = Nobody has been named yet. Begin with the councillor and the officer who follow the project.
+    .empty = Nobody has been named yet. Begin with the elected official and the staff member who follow the project.
 field-carriers-people-name = Name
-    .help = May stay empty: the function often says enough.
+    .help = May stay empty: the function is often enough.
 field-carriers-people-function = Function
     .example = Deputy mayor for international affairs
 field-carriers-people-organisation = Organisation
@@ -18,10 +18,10 @@ field-carriers-people-organisation = Organisation
 field-carriers-people-status = Status
 field-carriers-people-role = Role in the project
     .example = Prepares the steering committees and follows spending against the budget.
-field-carriers-people-contacts = Contacts held with the partner
+field-carriers-people-contacts = Contacts with the partner
     .help = By function and organisation.
 field-carriers-people-contacts_held = Number of contacts held
-    .help = How many of the partner’s contacts go through this person. It helps to spot a relation that has become too personal.
+    .help = How many of the partner’s contacts go through this person. It helps to spot a relationship that has become too personal.
 field-carriers-people-tasks_held = Number of tasks held
     .help = How many of the project’s tasks rest on this person.
 field-carriers-people-focal_point = Focal point for partner and funder

@@ -9,14 +9,14 @@ field-filing-annexes-title = Title
 field-filing-annexes-kind = Kind of document
 field-filing-annexes-file_name = File name
 field-filing-annexes-sha256 = Digest of the file
-    .help = It proves that the document has not changed. It is computed: there is nothing to enter.
+    .help = It proves that the document has not changed. It is calculated: there is nothing to enter.
 field-filing-annexes-media_type = File type
 field-filing-annexes-size = Size (bytes)
 field-filing-annexes-pages = Number of pages
 field-filing-annexes-dated = Date of the document
 field-filing-annexes-expires_on = Valid until
     .help = The application tells you if the document expires before submission.
-field-filing-annexes-note = What the reader should know
+field-filing-annexes-note = Note for the reader
 
 field-filing-comments = Comments
     .help = Remarks of those who read the draft.
@@ -37,7 +37,7 @@ field-filing-sign_offs = Sign-offs
 field-filing-sign_offs-function = Function
 field-filing-sign_offs-date = Date
 field-filing-sign_offs-digest = Digest of the version
-    .help = It is computed and names exactly the content signed off.
+    .help = It is calculated and identifies exactly the content signed off.
 field-filing-sign_offs-note = Remarks
 
 field-filing-submissions = Submissions

@@ -2,7 +2,7 @@
 
 field-monitoring-lessons = What have you learnt?
     .help = What worked, what did not and why, as both territories see it.
-    .example = Classroom training did not take; sessions on the market, led by the traders, tripled attendance.
+    .example = Classroom training did not work; sessions on the market, led by the traders, tripled attendance.
 field-monitoring-outlook = What comes next?
     .help = What both parties will do after the project, together or on their own.
 
@@ -19,7 +19,7 @@ field-monitoring-instalments-due_on = Due on
 field-monitoring-instalments-received_on = Received on
 
 field-monitoring-expenses = Actual spending
-    .help = Each payment, under its budget line: the financial report then draws itself up.
+    .help = Each payment, under its budget line: the financial report then compiles itself.
     .one = an expense
     .add = Add an expense
     .empty = No expense has been entered yet.
@@ -36,7 +36,7 @@ field-monitoring-values = Indicator values
     .add = Add a reading
     .empty = No value has been recorded yet.
 field-monitoring-values-indicator = Indicator
-field-monitoring-values-date = Measured on
+field-monitoring-values-date = Recorded on
 field-monitoring-values-value = Value
 field-monitoring-values-comment = Explanation
 

@@ -1,7 +1,7 @@
 # Stage 7, partner search: labels, help and examples of its fields.
 
 field-search-profile = The partner you are looking for
-    .help = A written profile keeps you from saying yes to the first offer.
+    .help = A written profile keeps you from accepting the first offer that comes.
 field-search-profile-description = The ideal partner in a few sentences
     .help = Start from your challenges and contributions: with whom would an exchange make sense?
     .example = A port city of similar size that runs its own markets and works in French or English.
@@ -10,17 +10,17 @@ field-search-profile-countries = Preferred countries
 field-search-profile-population_from = Smallest population
 field-search-profile-population_to = Largest population
 field-search-profile-languages = Possible working languages
-field-search-profile-domains = Domains of exchange sought
-field-search-profile-exclusions = What would rule a partner out
+field-search-profile-domains = Fields of exchange sought
+field-search-profile-exclusions = Exclusions
     .help = No capacity to sign, an area closed to missions, no technical counterpart.
 
 field-search-stakeholder_networks = Axis A: the networks of your stakeholders
-    .help = Diaspora, faith groups, universities, associations: how you use their networks, and how you feed them in return.
+    .help = Diaspora, faith groups, universities, associations: how you use their networks, and what you give them in return.
     .example = The diaspora association presents our sheet to three mayors in May; in return we invite it to the yearly review.
 field-search-city_networks = Axis B: city networks
     .help = Those you belong to, those you approach, and to what end.
 field-search-state_channel = Axis C: the State channel
-    .help = Ministry, embassies, matching exchanges: the steps you plan.
+    .help = Ministry, embassies, partner-matching service: the steps you plan.
 
 field-search-networks = City networks
     .help = Networks of authorities of which you are a member, or which you want to approach.
@@ -35,7 +35,7 @@ field-search-networks-we_learn = What we learn from it
     .help = And the people it lets you meet.
 
 field-search-state_steps = Steps taken through the State
-    .help = Each contact with a ministry, an embassy or a matching exchange.
+    .help = Each contact with a ministry, an embassy or a partner-matching service.
     .one = a step
     .add = Add a step
     .empty = No step has been noted yet.
@@ -48,12 +48,12 @@ field-search-state_steps-status = Status
 field-search-state_steps-outcome = Outcome
 
 field-search-leads = Leads
-    .help = A person, a network or an encounter that may lead to a partner.
+    .help = A person, a network or a meeting that may lead to a partner.
     .one = a lead
     .add = Add a lead
     .empty = No lead has been noted yet. Go back to the networks of your stakeholders.
 field-search-leads-axis = Axis
-field-search-leads-stakeholder = Stakeholder it came through
+field-search-leads-stakeholder = Stakeholder behind it
 field-search-leads-title = Lead
 field-search-leads-description = People to reach and what to do
 field-search-leads-responsible = Followed by
@@ -70,17 +70,17 @@ field-search-weights-existing_links = Existing links
 field-search-weights-legal_capacity = Legal capacity
 field-search-weights-eligibility = Eligibility of the country
 
-field-search-candidates = Candidate partners
+field-search-candidates = Partners considered
     .help = Real authorities, compared criterion by criterion.
-    .one = a candidate
-    .add = Add a candidate
-    .empty = No candidate has been noted yet.
+    .one = a partner considered
+    .add = Add a partner to consider
+    .empty = No partner has been considered yet.
 field-search-candidates-name = Name of the authority
 field-search-candidates-country = Country
 field-search-candidates-region = Region or province
 field-search-candidates-population = Number of inhabitants
 field-search-candidates-languages = Working languages
-field-search-candidates-description = Presentation and why it was thought of
+field-search-candidates-description = Presentation and interest for the project
 field-search-candidates-axis = Axis
     .help = The way by which you found it.
 field-search-candidates-stage = Progress
@@ -93,7 +93,7 @@ field-search-candidates-language = Common language
 field-search-candidates-size = Comparable size
     .help = From 1, very different, to 5, very close.
 field-search-candidates-existing_links = Existing links
-    .help = From 1, none, to 5, old and many.
+    .help = From 1, none, to 5, long-standing and many.
 field-search-candidates-legal_capacity = Legal capacity
     .help = From 1, cannot sign, to 5, has signed such agreements before.
 field-search-candidates-eligibility = Eligibility of the country
@@ -113,7 +113,7 @@ field-search-candidates-contacts-date = Date
 field-search-candidates-contacts-means = Means
 field-search-candidates-contacts-counterpart = Counterpart
     .help = Function and organisation.
-field-search-candidates-contacts-summary = What was said
+field-search-candidates-contacts-summary = Content of the exchange
 
 field-search-choice = Why this partner?
     .help = The reason for the choice, as the council and the funder will read it.

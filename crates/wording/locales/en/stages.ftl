@@ -1,48 +1,48 @@
 # The thirteen stages: name, why it matters, guidance, example.
 
 stage-start = Starting point
-    .why = Your country and your role settle the law, the currency and the funding.
-    .help = First say where you speak from: your country, the partner’s if it is known, and whether you lead the application or take part in it. Everything else depends on it: how agreements are signed, which calls are open, the currency of the totals. If you come with a story already begun, fill in what you know and move on.
-    .example = A Southern city that is partner in an application by a French city: it gives its country, chooses ‘partner’ and fills in its part of the budget in CFA francs.
+    .why = Your country and your role determine the law, the currency and the funding.
+    .help = First describe your situation: your country, the partner’s if it is known, and whether you lead the application or take part in it. Everything else depends on it: how agreements are signed, which calls are open, the currency of the totals. If the cooperation is already under way, fill in what you know and move on.
+    .example = A Southern city that is a partner in an application by a French city: it gives its country, chooses ‘partner’ and fills in its part of the budget in CFA francs.
 
 stage-motivations = Motivations
-    .why = Reasons that have been debated found a lasting engagement.
-    .help = Ask several people why cooperate: councillors, staff, associations, diaspora. Note each reason with who voices it and its weight, then bring them before the council. From this you draw a statement of a few lines, which the approach letter and the dossier will quote.
+    .why = Reasons that have been debated are the basis of a lasting commitment.
+    .help = Ask several people why you should cooperate: councillors, staff, associations, diaspora. Note each reason, who voices it and its weight, then bring them before the council. From this you draw a statement of a few lines, which the approach letter and the dossier will quote.
     .example = ‘We want to learn to run our markets’ is stronger than ‘strengthening the ties of friendship’.
 
 stage-carriers = Project leads
-    .why = A shared relation survives departures and elections.
-    .help = A cooperation held by one person ends with that person. Enter at least one elected official, one member of the technical staff and one territory actor, say who holds which contacts, and keep a record of meetings. The application tells you when a relation is too concentrated.
+    .why = A shared relationship survives departures and elections.
+    .help = A cooperation that rests on one person ends when that person leaves. Enter at least one elected official, one member of the technical staff and one local stakeholder, say who holds which contacts, and keep a record of meetings. The application tells you when the relationship is too concentrated.
     .example = The deputy mayor for international affairs, the head of cleansing and the chair of the diaspora association, each with a deputy.
 
 stage-stakeholders = Stakeholders
-    .why = An approach that is discussed and carried locally gains legitimacy.
-    .help = Go round the territory, category by category. For each stakeholder, note its influence, its interest, what shows its engagement, and the networks it has abroad: they will help you to find a partner. Record organisations and functions, never opinions.
+    .why = An approach discussed and supported locally gains legitimacy.
+    .help = Go round the territory, category by category. For each stakeholder, note its influence, its interest, what shows its engagement, and its networks abroad: they will help you to find a partner. Record organisations and functions, never opinions.
     .example = A parish, a traders’ union and a university may each know a mayor abroad.
 
 stage-territory = Our territory
-    .why = To present yourself clearly inspires confidence in the partner.
-    .help = Present yourself as to someone who knows neither your country nor your institutions: dated figures, actual powers, strengths, expectations and weaknesses. This stage, with those before it and the two that follow, makes up the two-page presentation sheet.
-    .example = To say that two thirds of revenue come from the State explains your room for action better than an organisation chart.
+    .why = A clear presentation inspires the partner’s confidence.
+    .help = Present yourself as if to someone who knows neither your country nor your institutions: dated figures, actual powers, strengths, expectations and weaknesses. This stage, with those before it and the two that follow, makes up the two-page presentation sheet.
+    .example = To say that two thirds of revenue come from the State explains your room for manoeuvre better than an organisation chart.
 
 stage-challenges = Challenges and levers
-    .why = Keep the challenges on which cooperation can act.
-    .help = A grave challenge is not always a good subject for cooperation. For each, gather evidence, mark severity and urgency, then ask what a partner would change. The ranking is computed before your eyes: adjust the weights of the criteria rather than the marks.
-    .example = Water is the gravest challenge, but a national company is in charge of it: the city chooses markets, where it decides alone.
+    .why = Take up the challenges on which cooperation can act.
+    .help = A serious challenge is not always a good subject for cooperation. For each, gather evidence, mark severity and urgency, then ask what a partner would change. The ranking is calculated as you go: adjust the weights of the criteria rather than the marks.
+    .example = Water is the most serious challenge, but a national company is in charge of it: the city chooses markets, where it decides alone.
 
 stage-contributions = Contributions and reciprocity
     .why = Each territory brings, receives and learns.
-    .help = Cooperation is an exchange. Look for what you can bring in know-how, time and networks, and say frankly what you expect. The reciprocity matrix sets the contributions of one side against the expectations of the other.
-    .example = The Northern city brings days of an engineer; the Southern city teaches it how to work with the informal sector.
+    .help = Cooperation is an exchange. Look for what you can bring in know-how, time and networks, and say frankly what you expect. The reciprocity matrix sets the contributions of each side against the expectations of the other.
+    .example = The Northern city brings an engineer’s working days; the Southern city teaches it how to work with the informal sector.
 
 stage-search = Partner search
-    .why = A will that has been affirmed gives the search its direction.
-    .help = First write the profile you are looking for. Then follow three axes: the networks of your stakeholders, city networks, the State channel. Compare candidates criterion by criterion and note each contact, with the next step and its date.
+    .why = A clearly stated will gives the search its direction.
+    .help = First write the profile you are looking for. Then follow three axes: the networks of your stakeholders, city networks, the State channel. Compare the partners considered, criterion by criterion, and note each contact, with the next step and its date.
     .example = Three cities found through the diaspora, one through a city network; two video calls are enough to rule out two of them.
 
 stage-agreement = Partnership and agreement
     .why = Formal commitments protect each party.
-    .help = The agreement says what is done together, what each side commits, and how to decide, amend or stop. First check the five legal points, then work backwards from the deadline: signature, transmission, council, convening, draft. These rules are landmarks: have your legal department read the text.
+    .help = The agreement says what is done together, what each side commits, and how to decide, amend or stop. First check the five legal points, then work backwards from the deadline: signature, transmission, council, convening, draft. These rules are guidance only: have your legal department read the text.
     .example = Submission on 31 March: the council sits at the end of January, the notice goes out in mid-January, the text is ready by Christmas.
 
 stage-actions = Action plan
@@ -51,16 +51,16 @@ stage-actions = Action plan
     .example = ‘Thirty team leaders trained’ is a result; ‘the markets are collected every day’ is an objective.
 
 stage-budget = Budget and funding
-    .why = A sincere and balanced budget establishes credibility.
-    .help = Go through your activities one by one and cost them. Tell what is paid from what is brought in kind, and say how you valued it. Then give each source of funding and its status. A gap between expenses and resources is always shown, never hidden.
+    .why = A realistic and balanced budget establishes credibility.
+    .help = Go through your activities one by one and cost them. Distinguish what is paid from what is contributed in kind, and say how you valued it. Then give each source of funding and its status. A gap between expenses and resources is always shown, never hidden.
     .example = Twenty days of an engineer at their real cost count as a contribution in kind; the flight is paid in cash.
 
 stage-filing = Sign-off and submission
-    .why = A complete dossier is not turned down on form.
-    .help = Gather the annexes asked for, deal with the comments, then have the elected official sign off a frozen version. Last, note the submission and its receipt. Submit a few days early: portals slow down on the last evenings.
+    .why = A complete dossier is not rejected on formal grounds.
+    .help = Gather the annexes required, deal with the comments, then have the elected official sign off a frozen version. Last, note the submission and its receipt. Submit a few days early: portals slow down on the last evenings.
     .example = Council resolution, partner’s letter of intent and bank details attached; signed off by the mayor on 20 March, submitted on the 24th.
 
 stage-monitoring = Monitoring and reporting
-    .why = Reporting releases the balance and lights the way ahead.
+    .why = Reporting releases the final payment and informs what comes next.
     .help = Note instalments, spending and indicator values as they come: the reports follow from them without typing anything again. Write down what you have learnt too, failures included, for that is what a funder remembers.
     .example = A reading each quarter and an invoice entered the same day save three weeks of searching when the report is due.

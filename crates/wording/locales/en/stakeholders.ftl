@@ -1,7 +1,7 @@
 # Stage 3, stakeholders: labels, help and examples of its fields.
 
 field-stakeholders-mobilisation = How was the approach discussed?
-    .help = Say how it was presented to the stakeholders, what they said about it and what they carry themselves.
+    .help = Say how it was presented to the stakeholders, what they said about it and what they take on themselves.
     .example = Three public meetings were held on the markets; the traders’ association asked for collection before opening time and will run the sorting sessions itself.
 field-stakeholders-participation = How do inhabitants take part?
     .help = Direct participation, beyond the associations that represent them.
@@ -22,10 +22,10 @@ field-stakeholders-list-influence = Influence
 field-stakeholders-list-interest = Interest
     .help = How much the project matters to it, from 1 to 5.
 field-stakeholders-list-engagement = Degree of engagement
-    .help = From informed to co-carrier: choose the degree that you can show.
+    .help = From informed to co-lead: choose the degree that you can show.
 field-stakeholders-list-evidence = Evidence of engagement
     .help = Date of a meeting, letter, contribution promised.
-field-stakeholders-list-met_on = Met on
+field-stakeholders-list-met_on = Date of the meeting
 field-stakeholders-list-discussed = The approach was discussed with it
     .help = Discussed, not only presented.
 field-stakeholders-list-letter = Letter of support (annex)

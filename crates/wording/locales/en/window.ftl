@@ -186,16 +186,16 @@ ui-export-shortcut = Export (Ctrl+E)
 ui-export-why = An unfinished dossier exports too: it is marked as a draft and says what is missing.
 ui-export-what = What would you like?
 ui-export-pdf = Funding dossier (PDF)
-    .help = The whole document, typeset, archivable and accessible.
+    .help = The whole document, typeset, accessible and fit for archiving.
 ui-export-annexes = Annex volume (PDF)
-    .help = The attached papers one after another, every page numbered.
+    .help = The attached documents one after another, every page numbered.
 ui-export-json = Data of the dossier (JSON)
     .help = All of its content, for other software.
 ui-export-copy = Copy of the dossier (.passerelle)
-    .help = To hand on by e-mail or on a USB stick: your colleague receives it in Passerelle, and both sets of changes unite.
+    .help = To pass on by e-mail or on a USB stick: your colleague receives it in Passerelle, and both sets of changes are merged.
 ui-export-language = Language of the document
-ui-export-call = Call aimed at
-ui-export-no-call = None: general order
+ui-export-call = Target call
+ui-export-no-call = None: general outline
 ui-export-go = Choose a place and export
 ui-export-busy = Preparing the document…
 ui-exported = Saved: { $path }
@@ -203,7 +203,7 @@ ui-exported-pages = { $count ->
     [one] { $count } page.
    *[other] { $count } pages.
 }
-ui-exported-draft = The document is marked as a draft: its last page lists what is missing.
+ui-exported-draft = The document is marked as a draft and lists what is missing.
 ui-dialog-attach = Choose the file to attach
 ui-dialog-receive = Choose the dossier received
 ui-dialog-export = Save the document

@@ -17,7 +17,7 @@ field-agreement-parties-signatory = Fonction du signataire
 field-agreement-parties-legal_capacity = Capacité juridique
     .help = Le texte qui lui permet de coopérer et de signer.
 field-agreement-parties-approved_on = Approuvée par son conseil le
-field-agreement-parties-focal_point = Référent (fonction)
+field-agreement-parties-focal_point = Point focal (fonction)
 field-agreement-parties-responsibilities = Responsabilités
     .example = Met à disposition le site de compostage, recrute deux agents et tient le registre des pesées.
 field-agreement-parties-commitment = Engagement financier prévu
@@ -25,10 +25,10 @@ field-agreement-parties-commitment = Engagement financier prévu
 field-agreement-steering = Comité de pilotage
     .help = Composition, fréquence des réunions, manière de décider.
     .example = Trois membres par ville, deux réunions par an dont une à distance, décisions par accord des deux parties.
-field-agreement-focal_points = Référents de chaque côté
+field-agreement-focal_points = Points focaux de chaque partie
     .help = Par fonction, avec un suppléant.
 field-agreement-languages = Langues de la convention
-    .help = Précisez dans le texte si une seule fait foi.
+    .help = Celles dont les versions font également foi ; si une seule fait foi, n’indiquez qu’elle.
 field-agreement-starts_on = Prise d’effet
 field-agreement-duration_months = Durée (en mois)
 field-agreement-renewal = Renouvellement
@@ -85,32 +85,32 @@ field-agreement-prechecks = Vérifications avant signature
 field-agreement-prechecks-international_commitments = Engagements internationaux de l’État
     .help = L’objet respecte les engagements internationaux de l’État et sa politique étrangère.
 
-field-agreement-prechecks-international_commitments-answer = Le point est-il rempli ?
-field-agreement-prechecks-international_commitments-grounds = Sur quels motifs
+field-agreement-prechecks-international_commitments-answer = Cette condition est-elle remplie ?
+field-agreement-prechecks-international_commitments-grounds = Motifs
 
 field-agreement-prechecks-reserved_powers = Pouvoirs réservés à l’État
     .help = L’objet n’empiète pas sur la défense, la diplomatie, la justice ou une autre compétence de l’État.
 
-field-agreement-prechecks-reserved_powers-answer = Le point est-il rempli ?
-field-agreement-prechecks-reserved_powers-grounds = Sur quels motifs
+field-agreement-prechecks-reserved_powers-answer = Cette condition est-elle remplie ?
+field-agreement-prechecks-reserved_powers-grounds = Motifs
 
 field-agreement-prechecks-local_interest = Compétence ou intérêt local
     .help = L’objet relève de vos compétences ou sert un intérêt local.
 
-field-agreement-prechecks-local_interest-answer = Le point est-il rempli ?
-field-agreement-prechecks-local_interest-grounds = Sur quels motifs
+field-agreement-prechecks-local_interest-answer = Cette condition est-elle remplie ?
+field-agreement-prechecks-local_interest-grounds = Motifs
 
 field-agreement-prechecks-partner_capacity = Capacité du partenaire
     .help = Le partenaire est une collectivité, ou un groupement, qui peut signer en son nom ; ce n’est pas un État.
 
-field-agreement-prechecks-partner_capacity-answer = Le point est-il rempli ?
-field-agreement-prechecks-partner_capacity-grounds = Sur quels motifs
+field-agreement-prechecks-partner_capacity-answer = Cette condition est-elle remplie ?
+field-agreement-prechecks-partner_capacity-grounds = Motifs
 
 field-agreement-prechecks-partner_law = Droit du partenaire
     .help = La procédure du pays partenaire est suivie : autorisation, tutelle, publication.
 
-field-agreement-prechecks-partner_law-answer = Le point est-il rempli ?
-field-agreement-prechecks-partner_law-grounds = Sur quels motifs
+field-agreement-prechecks-partner_law-answer = Cette condition est-elle remplie ?
+field-agreement-prechecks-partner_law-grounds = Motifs
 
 field-agreement-deliberation = Délibération
     .help = Le conseil autorise d’abord, le signataire signe ensuite.
@@ -118,7 +118,7 @@ field-agreement-deliberation-body = Assemblée délibérante
     .example = Conseil municipal
 field-agreement-deliberation-convened_on = Convoquée le
     .help = En France, cinq jours francs avant la séance à partir de 3 500 habitants.
-field-agreement-deliberation-session_on = Réunie le
+field-agreement-deliberation-session_on = Date de la séance
 field-agreement-deliberation-number = Numéro de la délibération
 field-agreement-deliberation-transmitted_on = Transmise le
     .help = Au représentant de l’État ou à l’autorité de tutelle.

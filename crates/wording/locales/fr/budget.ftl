@@ -5,7 +5,7 @@ field-budget-notes = Comment le budget a-t-il été construit ?
     .example = Prix relevés auprès de trois fournisseurs locaux en janvier 2026 ; missions groupées pour limiter les voyages.
 
 field-budget-rates = Taux de change
-    .help = Fixés une fois pour le dossier, avec leur date et leur source.
+    .help = Identiques dans tout le dossier, avec leur date et leur source.
     .one = un taux
     .add = Ajouter un taux
     .empty = Aucun taux n’est fixé. La parité entre l’euro et le franc CFA est connue.
@@ -80,7 +80,7 @@ field-budget-sources-kind = Type
 field-budget-sources-nature = Numéraire ou nature
 field-budget-sources-amount = Montant
 field-budget-sources-status = État de la demande
-field-budget-sources-date = À la date du
+field-budget-sources-date = Date de cet état
 field-budget-sources-letter = Lettre du financeur (annexe)
 field-budget-sources-note = Conditions et remarques
 

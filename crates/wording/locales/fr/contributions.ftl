@@ -72,4 +72,4 @@ field-contributions-matches-contribution = Apport
 field-contributions-matches-need = Attente de l’autre partie
 field-contributions-matches-strength = Force de la réponse
     .help = De 1, partielle, à 5, complète.
-field-contributions-matches-note = De quelle manière
+field-contributions-matches-note = Modalités

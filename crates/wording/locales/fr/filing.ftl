@@ -16,7 +16,7 @@ field-filing-annexes-pages = Nombre de pages
 field-filing-annexes-dated = Date du document
 field-filing-annexes-expires_on = Valable jusqu’au
     .help = L’application vous prévient si la pièce expire avant le dépôt.
-field-filing-annexes-note = À savoir pour le lecteur
+field-filing-annexes-note = Note pour le lecteur
 
 field-filing-comments = Commentaires
     .help = Les remarques des personnes qui relisent le projet de dossier.
@@ -30,7 +30,7 @@ field-filing-comments-text = Commentaire
 field-filing-comments-settled = Traité
 
 field-filing-sign_offs = Validations
-    .help = L’élu valide une version figée : si le dossier change ensuite, la validation ne vaut plus pour lui.
+    .help = Une personne élue valide une version figée : si le dossier change ensuite, la validation ne vaut plus pour lui.
     .one = une validation
     .add = Ajouter une validation
     .empty = Aucune version n’a encore été validée.

@@ -2,7 +2,7 @@
 
 field-monitoring-lessons = Qu’avez-vous appris ?
     .help = Ce qui a marché, ce qui n’a pas marché et pourquoi, vu des deux territoires.
-    .example = La formation en salle n’a pas pris ; les séances sur le marché, animées par les commerçantes, ont triplé la participation.
+    .example = La formation en salle n’a pas convaincu ; les séances sur le marché, animées par les commerçantes, ont triplé la participation.
 field-monitoring-outlook = Et ensuite ?
     .help = Ce que les deux parties feront après le projet, ensemble ou séparément.
 
@@ -49,6 +49,6 @@ field-monitoring-reports-kind = Type
 field-monitoring-reports-source = Financeur
 field-monitoring-reports-due_on = À rendre le
 field-monitoring-reports-sent_on = Envoyé le
-field-monitoring-reports-narrative = Récit
+field-monitoring-reports-narrative = Partie narrative
     .help = Ce qui a été fait, ce que cela a changé, ce qui s’est écarté du programme.
     .example = Vingt-huit agents formés sur trente prévus. Le compostage a commencé avec deux mois de retard, le temps d’obtenir le terrain.

@@ -1,7 +1,7 @@
 # Stage 7, partner search: labels, help and examples of its fields.
 
 field-search-profile = Le partenaire recherché
-    .help = Un profil écrit évite de dire oui à la première proposition venue.
+    .help = Un profil écrit évite d’accepter la première proposition venue.
 field-search-profile-description = Le partenaire idéal, en quelques phrases
     .help = Repartez de vos enjeux et de vos apports : avec qui l’échange aurait-il du sens ?
     .example = Une ville portuaire de taille comparable, qui gère elle-même ses marchés et travaille en français ou en anglais.
@@ -11,7 +11,7 @@ field-search-profile-population_from = Population minimale
 field-search-profile-population_to = Population maximale
 field-search-profile-languages = Langues de travail possibles
 field-search-profile-domains = Domaines d’échange recherchés
-field-search-profile-exclusions = Ce qui écarterait un partenaire
+field-search-profile-exclusions = Motifs d’exclusion
     .help = Pas de capacité à signer, zone inaccessible aux missions, absence d’interlocuteur technique.
 
 field-search-stakeholder_networks = Axe A : les réseaux de vos acteurs
@@ -80,7 +80,7 @@ field-search-candidates-country = Pays
 field-search-candidates-region = Région ou province
 field-search-candidates-population = Nombre d’habitants
 field-search-candidates-languages = Langues de travail
-field-search-candidates-description = Présentation et raison de l’envisager
+field-search-candidates-description = Présentation et intérêt pour le projet
 field-search-candidates-axis = Axe
     .help = La voie par laquelle vous l’avez trouvé.
 field-search-candidates-stage = Avancement
@@ -113,7 +113,7 @@ field-search-candidates-contacts-date = Date
 field-search-candidates-contacts-means = Moyen
 field-search-candidates-contacts-counterpart = Interlocuteur
     .help = Fonction et organisme.
-field-search-candidates-contacts-summary = Ce qui s’est dit
+field-search-candidates-contacts-summary = Teneur de l’échange
 
 field-search-choice = Pourquoi ce partenaire ?
     .help = La raison du choix, telle que le conseil et le financeur la liront.

@@ -2,17 +2,17 @@
 
 stage-start = Point de départ
     .why = Votre pays et votre rôle déterminent le droit, la monnaie et les financements.
-    .help = Dites d’abord d’où vous parlez : votre pays, celui du partenaire s’il est connu, et si vous menez la demande ou y prenez part. Tout le reste en dépend : la procédure de signature, les appels ouverts, la monnaie des totaux. Si vous arrivez avec une histoire déjà commencée, remplissez ce que vous savez et avancez.
+    .help = Indiquez d’abord votre situation : votre pays, celui du partenaire s’il est connu, et si vous menez la demande ou y prenez part. Tout le reste en dépend : la procédure de signature, les appels ouverts, la monnaie des totaux. Si la coopération est déjà engagée, renseignez ce que vous savez et poursuivez.
     .example = Une ville du Sud, partenaire d’une demande déposée par une ville française : elle indique son pays, choisit « partenaire » et remplit sa part du budget en francs CFA.
 
 stage-motivations = Motivations
     .why = Des raisons débattues fondent un engagement durable.
-    .help = Demandez à plusieurs personnes pourquoi coopérer : élus, agents, associations, diaspora. Notez chaque raison avec celui qui l’exprime et son poids, puis portez-les devant le conseil. Vous en tirez une déclaration de quelques lignes, que la lettre d’approche et le dossier reprendront.
+    .help = Demandez à plusieurs personnes pourquoi coopérer : élus, agents, associations, diaspora. Notez chaque raison, qui l’exprime et son poids, puis portez-les devant le conseil. Vous en tirez une déclaration de quelques lignes, que la lettre d’approche et le dossier reprendront.
     .example = « Nous voulons apprendre à gérer nos marchés » est plus solide que « renforcer les liens d’amitié ».
 
 stage-carriers = Portage
     .why = Partagée, la relation survit aux départs et aux élections.
-    .help = Une coopération tenue par une seule personne s’arrête avec elle. Inscrivez au moins un élu, un technicien et un acteur du territoire, dites qui tient quels contacts, et gardez trace des réunions. L’application vous signale une relation trop concentrée.
+    .help = Une coopération tenue par une seule personne s’arrête avec elle. Inscrivez au moins une personne élue, un agent des services et un acteur du territoire, dites qui tient quels contacts, et gardez trace des réunions. L’application vous signale une relation trop concentrée.
     .example = L’adjointe chargée de l’international, le directeur de la propreté et la présidente de l’association de la diaspora, chacun avec un suppléant.
 
 stage-stakeholders = Acteurs du territoire

@@ -183,19 +183,19 @@ ui-empty-value = (vide)
 
 ui-export = Exporter
 ui-export-shortcut = Exporter (Ctrl+E)
-ui-export-why = Un dossier inachevé s’exporte aussi : il porte la mention « projet » et dit ce qui manque.
+ui-export-why = Un dossier inachevé s’exporte aussi : il porte la mention « brouillon » et dit ce qui manque.
 ui-export-what = Que voulez-vous obtenir ?
 ui-export-pdf = Dossier de financement (PDF)
-    .help = Le document complet, mis en page, archivable et accessible.
+    .help = Le document complet, mis en page, accessible et propre à l’archivage.
 ui-export-annexes = Volume des annexes (PDF)
     .help = Les pièces jointes à la suite, chaque page numérotée.
 ui-export-json = Données du dossier (JSON)
     .help = Tout le contenu, pour un autre logiciel.
 ui-export-copy = Copie du dossier (.passerelle)
-    .help = À transmettre par courriel ou sur une clé : votre collègue la reçoit dans Passerelle et ses ajouts s’ajoutent aux vôtres.
+    .help = À transmettre par courriel ou sur une clé USB : votre collègue l’ouvre dans Passerelle, et vos modifications se réunissent.
 ui-export-language = Langue du document
 ui-export-call = Appel visé
-ui-export-no-call = Aucun : ordre général
+ui-export-no-call = Aucun : plan général
 ui-export-go = Choisir l’emplacement et exporter
 ui-export-busy = Préparation du document…
 ui-exported = Enregistré : { $path }
@@ -203,7 +203,7 @@ ui-exported-pages = { $count ->
     [one] { $count } page.
    *[other] { $count } pages.
 }
-ui-exported-draft = Le document porte la mention « projet » : la dernière page liste ce qui manque.
+ui-exported-draft = Le document porte la mention « brouillon » et liste ce qui manque.
 ui-dialog-attach = Choisir le fichier à joindre
 ui-dialog-receive = Choisir le dossier reçu
 ui-dialog-export = Enregistrer le document
