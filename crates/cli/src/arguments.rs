@@ -140,9 +140,9 @@ pub enum Command {
         dossier: PathBuf,
         /// The file
         file: PathBuf,
-        /// The annex's title
+        /// The annex's title [default: that of the annex awaiting a file of this name, else the file's name]
         #[arg(long)]
-        title: String,
+        title: Option<String>,
     },
     /// Writes the funding dossier, the annex volume or the documented JSON
     Export {

@@ -65,7 +65,7 @@ fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
         Command::Attach { dossier, file, title } => {
             let mut open = for_work(&dossier)?;
             let language = open.main_language()?;
-            let touched = open.attach(&file, Some(&title), language, now())?;
+            let touched = open.attach(&file, title.as_deref(), language, now())?;
             line(out, touched.path.as_str());
         }
         Command::Export { dossier, to, call, lang, date, output } => {

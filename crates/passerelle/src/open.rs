@@ -225,7 +225,7 @@ impl OpenDossier {
         Ok(u32::try_from(merged.changes).unwrap_or(u32::MAX))
     }
 
-    fn append(&mut self, puts: &[Put], label: &str, time: i64) -> Result<(), Failure> {
+    pub(crate) fn append(&mut self, puts: &[Put], label: &str, time: i64) -> Result<(), Failure> {
         // Writing a value that stands there already would only lengthen the history; a contested field is written all
         // the same, since that is how a person settles it.
         let stands = |put: &Put| self.leaves().get(&put.key).unwrap_or(&Scalar::Null) == &put.value;
@@ -238,7 +238,7 @@ impl OpenDossier {
         Ok(self.file.append(puts, label, time)?)
     }
 
-    fn touched(&self, path: &Path) -> Result<Touched, Failure> {
+    pub(crate) fn touched(&self, path: &Path) -> Result<Touched, Failure> {
         Ok(Touched { path: path.clone(), value: content(self.leaves(), path)? })
     }
 

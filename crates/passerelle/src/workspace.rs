@@ -146,8 +146,7 @@ impl Workspace {
         let time = (self.clock)();
         let mut dossier = OpenDossier::create_with(&path, &puts, time, &self.author)?;
         for annex in files_in(&self.examples.join("annexes").join(id)) {
-            let title = annex.file_stem().map(|stem| stem.to_string_lossy().replace(['-', '_'], " "));
-            dossier.attach(&annex, title.as_deref(), Language::Fr, time)?;
+            dossier.attach(&annex, None, Language::Fr, time)?;
         }
         self.open.insert(handle.clone(), dossier);
         Ok(handle)

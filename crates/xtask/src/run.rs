@@ -86,8 +86,7 @@ fn export(project: &Project) -> Result<ExitCode, Failure> {
     passerelle(&["import".as_ref(), source.as_ref(), "--out".as_ref(), dossier.as_ref()])?;
     let annexes = annexes(project)?;
     for annex in &annexes {
-        let title = title(annex);
-        passerelle(&["attach".as_ref(), dossier.as_ref(), annex.as_ref(), "--title".as_ref(), title.as_ref()])?;
+        passerelle(&["attach".as_ref(), dossier.as_ref(), annex.as_ref()])?;
     }
     let export = |what: &str, to: &Path| {
         passerelle(&["export".as_ref(), dossier.as_ref(), "--to".as_ref(), what.as_ref(), "-o".as_ref(), to.as_ref()])
@@ -101,14 +100,9 @@ fn export(project: &Project) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The example's annexes in the order of their names: its own folder, else those kept for all examples.
+/// The example's annexes in the order of their names.
 fn annexes(project: &Project) -> Result<Vec<PathBuf>, Failure> {
-    let shared = project.path("tests/examples/annexes");
-    let own = shared.join(EXAMPLE);
-    let folder = if own.is_dir() { own } else { shared };
-    if !folder.is_dir() {
-        return Ok(Vec::new());
-    }
+    let folder = project.path("tests/examples/annexes").join(EXAMPLE);
     let entries = fs::read_dir(&folder).map_err(|error| Failure::at(&folder, &error))?;
     let mut files: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
@@ -120,25 +114,4 @@ fn annexes(project: &Project) -> Result<Vec<PathBuf>, Failure> {
 
 fn is_annex(extension: &OsStr) -> bool {
     ["pdf", "jpg", "jpeg", "png"].iter().any(|known| extension.eq_ignore_ascii_case(known))
-}
-
-/// A title from a file's name: `01-lettre-de-la-mairie.pdf` is "Lettre de la mairie".
-fn title(file: &Path) -> String {
-    let name = file.file_stem().unwrap_or_default().to_string_lossy().replace(['-', '_'], " ");
-    let words = name.trim_start_matches(|character: char| character.is_ascii_digit() || character == ' ');
-    let mut letters = words.chars();
-    letters.next().map_or_else(|| name.clone(), |first| first.to_uppercase().chain(letters).collect())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::title;
-    use std::path::Path;
-
-    #[test]
-    fn an_annex_is_titled_after_its_file() {
-        assert_eq!(title(Path::new("annexes/01-lettre-de-la-mairie.pdf")), "Lettre de la mairie");
-        assert_eq!(title(Path::new("état_des_lieux.png")), "État des lieux");
-        assert_eq!(title(Path::new("2025.pdf")), "2025");
-    }
 }
