@@ -249,3 +249,13 @@ fn the_schema_describes_the_documented_json() {
     assert_eq!(schema["title"], "Dossier");
     assert!(schema["properties"].as_object().unwrap().len() == 13 && schema["additionalProperties"] == false);
 }
+
+#[test]
+fn a_name_that_stands_twice_in_the_json_is_named_and_nothing_is_imported() {
+    let folder = folder();
+    let text = r#"{ "start": { "title": { "fr": "Un" }, "title": { "fr": "Deux" } } }"#;
+    std::fs::write(folder.path().join("twice.json"), text).unwrap();
+    let said = passerelle(folder.path(), &["import", "twice.json", "--out", "d.passerelle"]).refused();
+    assert!(said.contains("start/title"), "{said}");
+    assert!(!folder.path().join("d.passerelle").exists());
+}

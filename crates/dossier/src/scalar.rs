@@ -69,6 +69,8 @@ pub enum Problem {
     NotAnId,
     /// Two items of one list have the same identifier.
     DuplicateId,
+    /// The name stands twice in one object of the JSON.
+    NamedTwice,
 }
 
 /// Implements the traits of a value that is written as text and parsed by `FromStr`.

@@ -205,6 +205,7 @@ fn problem_in_words(language: Language, error: &EditError) -> String {
         }
         Problem::NotAnId => ("not_an_id", Vec::new()),
         Problem::DuplicateId => ("duplicate_id", Vec::new()),
+        Problem::NamedTwice => ("named_twice", Vec::new()),
     };
     let place = ("path", Arg::from(error.path.to_string()));
     let arguments: Vec<_> = arguments.into_iter().chain([place]).collect();

@@ -18,6 +18,7 @@ mod open;
 mod reading;
 mod reference;
 mod status;
+mod strict_json;
 mod whole_file;
 mod workspace;
 

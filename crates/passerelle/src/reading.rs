@@ -3,7 +3,7 @@
 use std::{fs::File, io::Read, path::Path as FilePath};
 
 use dossier::{
-    Dossier, Language, Path,
+    Dossier, EditError, ImportError, Language, Path, Problem,
     leaf::{self, Leaves},
 };
 use serde_json::Value;
@@ -12,6 +12,7 @@ use store::DossierFile;
 use crate::{
     failure::{Code, Failure},
     status::{ConflictView, conflicts},
+    strict_json,
 };
 
 /// The largest JSON file that is read, in bytes.
@@ -91,7 +92,7 @@ pub(crate) fn content(leaves: &Leaves, path: &Path) -> Result<Option<Value>, Fai
 /// Reads a JSON file of bounded size.
 ///
 /// # Errors
-/// The file is missing, too large, not text or not JSON.
+/// The file is missing, too large, not text or not JSON, or an object of it holds a name twice.
 pub(crate) fn read_json(path: &FilePath) -> Result<Value, Failure> {
     let fails = |error: std::io::Error| Failure::io(path, &error);
     let file = File::open(path).map_err(fails)?;
@@ -105,8 +106,12 @@ pub(crate) fn read_json(path: &FilePath) -> Result<Value, Failure> {
     }
     let text = std::str::from_utf8(&bytes).map_err(|_| Failure::about(Code::NotADossier, path))?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    match serde_json::from_str(text) {
-        Ok(document) => Ok(document),
+    match strict_json::read(text) {
+        Ok((document, twice)) if twice.is_empty() => Ok(document),
+        Ok((_, twice)) => {
+            let named = |path| EditError { path, problem: Problem::NamedTwice };
+            Err(about(path, twice.into_iter().map(named).collect::<ImportError>().into()))
+        }
         Err(_) if !text.trim_start().starts_with(['{', '[']) => Err(Failure::about(Code::NotADossier, path)),
         Err(error) => Err(Failure::about(Code::NotJson, path).with_detail(error)),
     }

@@ -92,6 +92,7 @@ problem-not_a_flag = { $path }: true or false was expected.
 problem-not_a_choice = { $path }: one of these codes was expected: { $choices }.
 problem-not_an_id = { $path }: an identifier of 1 to 40 characters (a–z, 0–9, - and _) was expected.
 problem-duplicate_id = { $path }: two items of the list have this identifier.
+problem-named_twice = { $path }: this name stands twice in the same object.
 conflict-cleared = (cleared)
 conflict-yes = Yes
 conflict-no = No

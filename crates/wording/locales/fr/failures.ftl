@@ -92,6 +92,7 @@ problem-not_a_flag = { $path } : true ou false était attendu.
 problem-not_a_choice = { $path } : l’un de ces codes était attendu : { $choices }.
 problem-not_an_id = { $path } : un identifiant de 1 à 40 caractères (a–z, 0–9, - et _) était attendu.
 problem-duplicate_id = { $path } : deux éléments de la liste portent cet identifiant.
+problem-named_twice = { $path } : ce nom figure deux fois dans le même objet.
 conflict-cleared = (vidé)
 conflict-yes = Oui
 conflict-no = Non
