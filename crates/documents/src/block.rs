@@ -137,13 +137,25 @@ impl Block {
 }
 
 /// The level of a heading inside a section, whose own title is level one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(into = "u8")]
 pub enum HeadingLevel {
     /// A part of the section; numbered and in the contents.
     Two,
-    /// A part of a part. Where no heading of level two precedes it, it is set as one: screen readers need every step.
+    /// A part of a part. Where the step above is missing, it is raised to it: screen readers need every step.
     Three,
+    /// A part of a part of a part.
+    Four,
+}
+
+impl HeadingLevel {
+    /// The level below; the lowest stays where it is.
+    pub fn lower(self) -> Self {
+        match self {
+            Self::Two => Self::Three,
+            Self::Three | Self::Four => Self::Four,
+        }
+    }
 }
 
 impl From<HeadingLevel> for u8 {
@@ -151,6 +163,7 @@ impl From<HeadingLevel> for u8 {
         match level {
             HeadingLevel::Two => 2,
             HeadingLevel::Three => 3,
+            HeadingLevel::Four => 4,
         }
     }
 }

@@ -11,6 +11,8 @@ use crate::text::{Language, Text};
 pub struct Document {
     /// The title; when blank, [`Furniture::untitled`] stands in.
     pub title: Text,
+    /// Stands in for a title too long for the running head; may be blank.
+    pub short_title: String,
     /// A line below the title.
     pub subtitle: Text,
     /// Who answers for the document.

@@ -16,6 +16,7 @@ pub mod figures;
 mod fonts;
 pub mod funding;
 mod last_resort;
+mod page;
 mod prepare;
 mod table;
 mod text;

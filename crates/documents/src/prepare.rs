@@ -1,6 +1,7 @@
 //! From a document to the files the template reads: text made printable and well set, links checked, figures named.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use chrono::Datelike;
 use serde::Serialize;
@@ -10,15 +11,11 @@ use crate::clean::{break_long_words, clean};
 use crate::document::{Document, DocumentLanguage, Orientation, Section};
 use crate::error::Error;
 use crate::fonts;
-use crate::table::{RowKind, Table, Width};
+use crate::page::{LANDSCAPE_WIDTH, Margins, POINTS_PER_MILLIMETRE, PORTRAIT_WIDTH, UPRIGHT, WIDE};
+use crate::table::{Align, Column, RowKind, Table, Width};
 use crate::text::{Language, Link, Run, Text};
 use crate::typesetter::{DataFile, Warning};
 use crate::typography;
-
-/// Width of the text on upright and wide pages, in points.
-const TEXT_WIDTH: f64 = 158.0 * POINTS_PER_MILLIMETRE;
-const WIDE_TEXT_WIDTH: f64 = 253.0 * POINTS_PER_MILLIMETRE;
-const POINTS_PER_MILLIMETRE: f64 = 72.0 / 25.4;
 
 /// Longest unbroken stretch of letters that fits a line of prose, a heading, the cover's title…
 const IN_PROSE: usize = 40;
@@ -28,9 +25,17 @@ const IN_TERM: usize = 16;
 const IN_KEY_FIGURE: usize = 10;
 const IN_SIGNATURE: usize = 24;
 
-/// Room for title and section in the running head, in sizes of its letters.
-const RUNNING_TITLE: f64 = 29.0;
-const RUNNING_SECTION: f64 = 24.0;
+/// Size of the letters of the running head and the gap between title and section, in points; the same in the template.
+const RUNNING_SIZE: f64 = 8.0;
+const RUNNING_GAP: f64 = 23.0;
+/// Room for the whole running head and most for the section's title, in sizes of its letters.
+const RUNNING_HEAD: f64 = (PORTRAIT_WIDTH - RUNNING_GAP) / RUNNING_SIZE;
+const RUNNING_SECTION: f64 = RUNNING_HEAD * 0.6;
+
+/// Size of the letters of tables, in points, with a little to spare.
+const IN_TABLE: f64 = 8.8;
+/// Words with fewer letters are hardly ever hyphenated.
+const SHORTEST_PARTED: usize = 6;
 
 /// What the template reads, and what was noticed on the way.
 pub struct Prepared {
@@ -44,7 +49,10 @@ pub struct Prepared {
 struct Frame<'a> {
     title: Text,
     plain_title: String,
+    margins: PageMargins,
+    /// The title in the running head before the first section, then beside the title of each.
     running_title: String,
+    running_titles: Vec<String>,
     subtitle: Text,
     author: String,
     description: String,
@@ -58,6 +66,12 @@ struct Frame<'a> {
     sections: usize,
     section_titles: Vec<String>,
     data: Option<NamedData<'a>>,
+}
+
+#[derive(Serialize)]
+struct PageMargins {
+    upright: Margins,
+    wide: Margins,
 }
 
 #[derive(Serialize)]
@@ -127,6 +141,12 @@ fn unbroken(text: &str) -> String {
     text.replace(['\u{200b}', '\u{ad}'], "").replace('\n', " ")
 }
 
+/// The title as far as a width holds it, else its short form, else cut.
+fn running_title(title: &str, short: &str, width: f64) -> String {
+    let stands_in = !short.is_empty() && fonts::width(title, false) > width && fonts::width(short, false) <= width;
+    if stands_in { short.to_owned() } else { shortened(title, width) }
+}
+
 /// Cuts a text for a running head, at a space where there is one. The width is for a size of 1.
 fn shortened(text: &str, width: f64) -> String {
     if fonts::width(text, false) <= width {
@@ -191,8 +211,14 @@ impl Preparation {
             logos.push(NamedLogo { path, alternative: self.sentence(&logo.alternative, &furniture.untitled) });
         }
         let plain_title = unbroken(&title.plain());
+        let short_title = clean(&document.short_title);
+        let beside = |section: &String| {
+            running_title(&plain_title, short_title.trim(), RUNNING_HEAD - fonts::width(section, false))
+        };
         Ok(Frame {
-            running_title: shortened(&plain_title, RUNNING_TITLE),
+            margins: PageMargins { upright: UPRIGHT, wide: WIDE },
+            running_title: running_title(&plain_title, short_title.trim(), RUNNING_HEAD),
+            running_titles: section_titles.iter().map(beside).collect(),
             plain_title,
             title,
             subtitle,
@@ -220,19 +246,20 @@ impl Preparation {
 
     fn section(&mut self, section: &mut Section, index: usize, files: &mut BTreeMap<String, Vec<u8>>) {
         let width = match section.orientation {
-            Orientation::Portrait => TEXT_WIDTH,
-            Orientation::Landscape => WIDE_TEXT_WIDTH,
+            Orientation::Portrait => PORTRAIT_WIDTH,
+            Orientation::Landscape => LANDSCAPE_WIDTH,
         };
         let mut figures = 0;
-        let mut has_level_two = false;
+        let mut above = None;
         for block in &mut section.blocks {
             match block {
                 Block::Heading { level, text } => {
                     // Screen readers lose their way where a level is left out.
-                    if *level == HeadingLevel::Three && !has_level_two {
-                        *level = HeadingLevel::Two;
+                    let lowest = above.map_or(HeadingLevel::Two, HeadingLevel::lower);
+                    *level = lowest.min(*level);
+                    if !text.is_blank() {
+                        above = Some(*level);
                     }
-                    has_level_two |= !text.is_blank();
                     self.text(text, IN_HEADING);
                 }
                 Block::Paragraph { text } | Block::Lead { text } | Block::Callout { text, .. } => {
@@ -296,14 +323,15 @@ impl Preparation {
 
     fn table(&mut self, table: &mut Table, width: f64) {
         self.text(&mut table.caption, IN_PROSE);
-        if let Some(legend) = &mut table.legend {
-            self.text(legend, IN_PROSE);
-        }
+        table.legend.iter_mut().for_each(|note| self.text(note, IN_PROSE));
+        table.legend.retain(|note| !note.is_blank());
         table.summary = self.sentence(&table.summary, &unbroken(&table.caption.plain()));
         let widths = estimated_widths(table, width);
         let (columns, groups, rows) = table.parts_mut();
         for (column, width) in columns.iter_mut().zip(&widths) {
-            self.text(&mut column.heading, letters_in(*width));
+            // A column as wide as its content holds its heading whole.
+            let limit = if column.width == Width::Natural { IN_PROSE } else { letters_in(*width) };
+            self.text(&mut column.heading, limit);
         }
         for group in groups {
             self.text(&mut group.heading, IN_TERM);
@@ -315,7 +343,14 @@ impl Preparation {
                 let width: f64 = widths[place..place + cell.span].iter().sum();
                 place += cell.span;
                 cell.paragraphs.retain(|text| !text.is_blank());
-                cell.paragraphs.iter_mut().for_each(|text| self.text(text, letters_in(width)));
+                for text in &mut cell.paragraphs {
+                    self.text(text, letters_in(width));
+                    keep_names_whole(text, width);
+                }
+                // An empty place looks like an omission.
+                if cell.paragraphs.is_empty() && row.kind == RowKind::Plain {
+                    cell.paragraphs.push(Text::new("–"));
+                }
                 let of_cell = cell.paragraphs.iter().map(|text| (text_width(text) / width).ceil() + 0.3);
                 lines = lines.max(of_cell.sum());
             }
@@ -388,12 +423,57 @@ fn picture_kind(picture: &[u8]) -> Option<&'static str> {
 }
 
 fn text_width(text: &Text) -> f64 {
-    text.runs.iter().map(|run| fonts::width(&run.text, run.strong) * 8.8).sum::<f64>().max(1.0)
+    text.runs.iter().map(|run| fonts::width(&run.text, run.strong) * IN_TABLE).sum::<f64>().max(1.0)
+}
+
+/// Sets the names within a cell apart as runs that are not hyphenated, where they fit its width.
+fn keep_names_whole(text: &mut Text, width: f64) {
+    let mut opens_sentence = true;
+    for run in std::mem::take(&mut text.runs) {
+        let names = names(&run, width, &mut opens_sentence);
+        let ends = names.last().map_or(0, |name| name.end);
+        let mut start = 0;
+        // Only the first piece leaves the mark of the field.
+        let mut field = run.field.clone();
+        let mut push = |piece: Range<usize>, whole: bool| {
+            if !piece.is_empty() {
+                text.runs.push(Run { text: run.text[piece].to_owned(), whole, field: field.take(), ..run.clone() });
+            }
+        };
+        for name in names {
+            push(start..name.start, false);
+            start = name.end;
+            push(name, true);
+        }
+        push(ends..run.text.len(), false);
+    }
+}
+
+/// Where the names of a run stand: words with a capital that open no sentence.
+fn names(run: &Run, width: f64, opens_sentence: &mut bool) -> Vec<Range<usize>> {
+    let mut names = vec![];
+    let mut start = 0;
+    for word in run.text.split_inclusive(|character: char| !character.is_alphabetic()) {
+        let letters = word.trim_end_matches(|character: char| !character.is_alphabetic());
+        if !letters.is_empty() {
+            let is_name = !*opens_sentence
+                && letters.starts_with(char::is_uppercase)
+                && letters.chars().count() >= SHORTEST_PARTED
+                && fonts::width(letters, run.strong) * IN_TABLE <= width;
+            if is_name {
+                names.push(start..start + letters.len());
+            }
+            *opens_sentence = false;
+        }
+        *opens_sentence |= word[letters.len()..].starts_with(['.', '!', '?', '…', '–', '\n', ':', '(', '«', '“']);
+        start += word.len();
+    }
+    names
 }
 
 /// About how wide the columns will be, in points, without their padding.
 fn estimated_widths(table: &Table, width: f64) -> Vec<f64> {
-    let padding = 9.0;
+    let padding = |column: &Column| if column.align == Align::End { 13.0 } else { 9.0 };
     let mut natural: Vec<f64> = table.columns().iter().map(|column| heading_width(&column.heading)).collect();
     for row in table.rows().iter().filter(|row| row.kind != RowKind::Group) {
         let mut place = 0;
@@ -407,7 +487,7 @@ fn estimated_widths(table: &Table, width: f64) -> Vec<f64> {
     }
     let share_sum: f64 = table.columns().iter().filter_map(|column| share(column.width)).sum();
     let fixed = |index: usize| match table.columns()[index].width {
-        Width::Natural => Some((natural[index] + padding).min(width / 3.0)),
+        Width::Natural => Some((natural[index] + padding(&table.columns()[index])).min(width / 3.0)),
         Width::Millimetres(millimetres) => Some(f64::from(millimetres) * POINTS_PER_MILLIMETRE),
         Width::Share(_) => None,
     };
@@ -416,7 +496,7 @@ fn estimated_widths(table: &Table, width: f64) -> Vec<f64> {
     (0..natural.len())
         .map(|index| {
             let of_share = share(table.columns()[index].width).map(|share| left * share / share_sum);
-            (fixed(index).or(of_share).unwrap_or(width) - padding).max(12.0)
+            (fixed(index).or(of_share).unwrap_or(width) - padding(&table.columns()[index])).max(12.0)
         })
         .collect()
 }
@@ -424,7 +504,7 @@ fn estimated_widths(table: &Table, width: f64) -> Vec<f64> {
 /// A heading may be set over two lines, so its longest word counts.
 fn heading_width(heading: &Text) -> f64 {
     let plain = heading.plain();
-    plain.split(' ').map(|word| fonts::width(word, true) * 8.8).fold(0.0, f64::max)
+    plain.split(' ').map(|word| fonts::width(word, true) * IN_TABLE).fold(0.0, f64::max)
 }
 
 fn share(width: Width) -> Option<f64> {

@@ -19,9 +19,8 @@ pub struct Table {
     rows: Vec<Row>,
     /// Whether the first cell of each row names the row.
     pub first_cell_names_row: bool,
-    /// Notes below the table.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub legend: Option<Text>,
+    /// Notes below the table, each of which stays whole.
+    pub legend: Vec<Text>,
 }
 
 impl Table {
@@ -37,7 +36,7 @@ impl Table {
             groups: vec![],
             rows: vec![],
             first_cell_names_row: true,
-            legend: None,
+            legend: vec![],
         }
     }
 
@@ -59,9 +58,9 @@ impl Table {
         self
     }
 
-    /// Adds notes below the table.
+    /// Adds a note below the table.
     pub fn with_legend(mut self, legend: impl Into<Text>) -> Self {
-        self.legend = Some(legend.into());
+        self.legend.push(legend.into());
         self
     }
 

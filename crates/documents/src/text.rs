@@ -77,6 +77,9 @@ pub struct Run {
     /// Set in italics.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub emphasised: bool,
+    /// Not hyphenated; names in tables are found when the document is prepared.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub whole: bool,
     /// Where it leads.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub link: Option<Link>,

@@ -16,6 +16,39 @@ const UNITS: &[&str] = &[
     "km²", "m²", "m³", "l", "L", "hl", "t", "kg", "g", "kW", "kWh", "MWh", "MW", "kWc", "h", "min", "°C",
 ];
 
+/// What is counted in time and stays with the number before it.
+const SPANS: &[&str] = &["mois", "ans", "jours", "months", "years", "days"];
+
+/// The months stay with the day before them and the year after them.
+const FRENCH_MONTHS: &[&str] = &[
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+const ENGLISH_MONTHS: &[&str] = &[
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 /// Abbreviations that stay with the word or number after them.
 const KEPT_WITH_NEXT: &[&str] =
     &["n°", "N°", "nº", "no.", "art.", "Art.", "p.", "pp.", "M.", "MM.", "Mme", "Mmes", "Dr"];
@@ -252,6 +285,7 @@ fn space_before(set: &mut Vec<char>, space: char) {
 /// Numbers: groups of figures, percent signs, currencies and units, abbreviations before a number.
 fn numbers(text: &[char], french: bool) -> Vec<char> {
     let marks = protected(text);
+    let months = if french { FRENCH_MONTHS } else { ENGLISH_MONTHS };
     let mut set: Vec<char> = Vec::with_capacity(text.len() + 8);
     for (index, &character) in text.iter().enumerate() {
         if marks[index] {
@@ -259,6 +293,10 @@ fn numbers(text: &[char], french: bool) -> Vec<char> {
             continue;
         }
         let before = set.last().copied().unwrap_or('\n');
+        if is_space(character) && is_within_date(text, index, months) {
+            set.push(NO_BREAK);
+            continue;
+        }
         if is_space(character) && before.is_ascii_digit() {
             if french && is_group(text, index) {
                 set.push(NARROW);
@@ -297,6 +335,22 @@ fn is_group(text: &[char], index: usize) -> bool {
     let continues = is_space(first) && digits_before == 3 && at(text, start, -2).is_ascii_digit();
     let begins = !first.is_alphanumeric() && !matches!(first, ',' | '.' | '-' | '/') && text[start] != '0';
     digits_after == 3 && (continues || ((1..=3).contains(&digits_before) && begins))
+}
+
+/// Says whether the space at `index` parts day and month, month and year, or a number and a span of time.
+fn is_within_date(text: &[char], index: usize, months: &[&str]) -> bool {
+    let is_in = |word: &[char], words: &[&str]| words.iter().any(|it| it.chars().eq(word.iter().copied()));
+    let part_of_word = |character: &char| character.is_alphanumeric();
+    let start = index - text[..index].iter().rev().take_while(|c| part_of_word(c)).count();
+    let end = index + 1 + text[index + 1..].iter().take_while(|c| part_of_word(c)).count();
+    let (before, after) = (&text[start..index], &text[index + 1..end]);
+    let is_number =
+        |word: &[char], most: usize| (1..=most).contains(&word.len()) && word.iter().all(char::is_ascii_digit);
+    if is_number(after, 4) {
+        return after.len() == 4 && is_in(before, months);
+    }
+    let is_day = is_number(before, 2) || is_in(before, &["1er"]);
+    (is_day && is_in(after, months)) || (is_number(before, 3) && is_in(after, SPANS))
 }
 
 fn unit_at(text: &[char], start: usize) -> Option<&'static str> {
@@ -365,10 +419,18 @@ mod tests {
     }
 
     #[test]
+    fn dates_and_spans_of_time_stay_together() {
+        assert_eq!(french("le 30 avril 2026, en 28 mois"), "le 30_avril_2026, en 28_mois");
+        assert_eq!(french("le 1er mars 2027 ou en mai 2027"), "le 1er_mars_2027 ou en mai_2027");
+        assert_eq!(french("12 maisons, mars 12, article 5 mai"), "12 maisons, mars 12, article 5_mai");
+        assert_eq!(english("15 May 2026, within 6 months; it may 2026"), "15_May_2026, within 6_months; it may 2026");
+    }
+
+    #[test]
     fn dashes_and_ranges() {
         assert_eq!(
             french("2024-2026, 12-24 mois, le 2026-04-15, dossier 2026-0417"),
-            "2024–2026, 12–24 mois, le 2026-04-15, dossier 2026-0417"
+            "2024–2026, 12–24_mois, le 2026-04-15, dossier 2026-0417"
         );
         assert_eq!(french("Paris - Rio, 5 - 3"), "Paris_– Rio, 5 - 3");
         assert_eq!(french("- un\n- deux"), "- un\n- deux");

@@ -69,11 +69,16 @@ pub(super) enum Fill {
     Dotted,
     Crossed,
     Lined,
+    Striped,
+    Barred,
+    Falling,
+    Checked,
+    Blank,
 }
 
 impl Fill {
     /// Fills that follow one another without being mistaken.
-    pub const SERIES: [Self; 7] = [
+    pub const SERIES: [Self; 12] = [
         Self::Solid(LAGOON),
         Self::Hatched,
         Self::Solid(PALE),
@@ -81,15 +86,24 @@ impl Fill {
         Self::Dotted,
         Self::Solid("#7E8B92"),
         Self::Lined,
+        Self::Blank,
+        Self::Barred,
+        Self::Falling,
+        Self::Striped,
+        Self::Checked,
     ];
 
     fn pattern(self) -> Option<(&'static str, &'static str)> {
         // Each pattern is a tile of 5 by 5 points.
         match self {
-            Self::Solid(_) => None,
+            Self::Solid(_) | Self::Blank => None,
             Self::Hatched => Some(("hatched", "M-1,1 l2,-2 M0,5 l5,-5 M4,6 l2,-2")),
             Self::Crossed => Some(("crossed", "M-1,1 l2,-2 M0,5 l5,-5 M4,6 l2,-2 M-1,4 l2,2 M0,0 l5,5 M4,-1 l2,2")),
             Self::Lined => Some(("lined", "M0,1.2 h5 M0,3.7 h5")),
+            Self::Striped => Some(("striped", "M0,2.5 h5")),
+            Self::Barred => Some(("barred", "M1.2,0 v5 M3.7,0 v5")),
+            Self::Falling => Some(("falling", "M-1,4 l2,2 M0,0 l5,5 M4,-1 l2,2")),
+            Self::Checked => Some(("checked", "M0,1.25 h2.5 M2.5,3.75 h2.5")),
             Self::Dotted => Some(("dotted", "M0.6,1.2 h1.3 M3.1,3.7 h1.3")),
         }
     }
@@ -118,7 +132,11 @@ impl Canvas {
         if !self.patterns.is_empty() {
             svg.push_str("<defs>");
             for (id, path) in self.patterns.iter().filter_map(|fill| fill.pattern()) {
-                let thickness = if id == "dotted" { 1.3 } else { 0.8 };
+                let thickness = match id {
+                    "dotted" => 1.3,
+                    "checked" | "striped" => 2.5,
+                    _ => 0.8,
+                };
                 push(
                     &mut svg,
                     format_args!(
@@ -180,8 +198,10 @@ impl Canvas {
                 format!("url(#{}-{id})", self.name)
             }
         };
-        let outline =
-            if fill.pattern().is_some() { format!(" stroke=\"{LAGOON}\" stroke-width=\"0.7\"") } else { String::new() };
+        let outline = match fill {
+            Fill::Solid(_) => String::new(),
+            _ => format!(" stroke=\"{LAGOON}\" stroke-width=\"0.7\""),
+        };
         self.rectangle_with(left, top, width, height, &paint, &outline);
     }
 

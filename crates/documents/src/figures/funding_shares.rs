@@ -8,7 +8,7 @@ use super::canvas::{Anchor, Canvas, Drawing, Fill, INK, LATERITE, LINE, Letterin
 /// A funding plan as one bar.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FundingShares {
-    /// The sources, in the order of the plan.
+    /// The sources, as the legend lists them.
     pub shares: Vec<FundingShare>,
 }
 
@@ -30,32 +30,54 @@ pub struct FundingShare {
 }
 
 const BAR: f64 = 30.0;
+/// A part narrower than this has its letter above it.
+const NARROW: f64 = 16.0;
+/// From one letter above the bar to the next.
+const LETTER_PITCH: f64 = 9.0;
 
 impl FundingShares {
     /// Draws the bar and its legend at a width in points.
     pub fn draw(&self, width: f64) -> Drawing {
         let mut canvas = Canvas::new("funding-shares", width);
         let total: f64 = self.shares.iter().map(|share| positive(&share.value)).sum();
+        let length = |share: &FundingShare| match total > 0.0 {
+            true => positive(&share.value) / total * (width - 1.0),
+            false => 0.0,
+        };
+        let is_narrow = |share: &FundingShare| length(share) > 0.0 && length(share) < NARROW;
+        let top = if self.shares.iter().any(is_narrow) { 14.0 } else { 0.5 };
         let mut x = 0.5;
+        let mut narrow: Vec<(usize, f64)> = vec![];
         for (index, share) in self.shares.iter().enumerate() {
-            let length = if total > 0.0 { positive(&share.value) / total * (width - 1.0) } else { 0.0 };
+            let length = length(share);
             if length <= 0.0 {
                 continue;
             }
+            let centre = (x + length / 2.0, top + BAR / 2.0);
             canvas.keyed(&share.key, |canvas| {
-                area(canvas, (x, 0.5), (length, BAR), index, share.is_gap);
-                if length >= 16.0 {
-                    let centre = (x + length / 2.0, 0.5 + BAR / 2.0);
-                    let ink = if share.is_gap { LATERITE } else { INK };
+                area(canvas, (x, top), (length, BAR), index, share.is_gap);
+                if length >= NARROW {
                     canvas.circle(centre, 7.5, WHITE, 0.6);
-                    let lettering = Lettering::new(8.4).strong().anchor(Anchor::Middle).fill(ink);
+                    let lettering = Lettering::new(8.4).strong().anchor(Anchor::Middle).fill(ink_of(share));
                     canvas.text(centre.0, centre.1 + 3.0, lettering, &letter(index));
                 }
             });
+            if length < NARROW {
+                narrow.push((index, centre.0));
+            }
             x += length;
         }
+        let spots = apart(&narrow.iter().map(|(_, centre)| *centre).collect::<Vec<_>>(), width);
+        for ((index, centre), spot) in narrow.into_iter().zip(spots) {
+            let share = &self.shares[index];
+            canvas.keyed(&share.key, |canvas| {
+                let lettering = Lettering::new(7.0).strong().anchor(Anchor::Middle).fill(ink_of(share));
+                canvas.text(spot, 7.0, lettering, &letter(index));
+                canvas.line((spot, 8.6), (centre, top), INK, 0.4);
+            });
+        }
         let lettering = Lettering::new(8.4);
-        let mut y = BAR + 10.0;
+        let mut y = top + BAR + 9.5;
         for (index, share) in self.shares.iter().enumerate() {
             let lines = wrapped(&share.label, lettering, width - 210.0, 2);
             let height = (lines.len().max(1) as f64 * 10.5 + 6.0).max(17.0);
@@ -72,6 +94,24 @@ impl FundingShares {
         }
         canvas.finish(y + 1.0)
     }
+}
+
+fn ink_of(share: &FundingShare) -> &'static str {
+    if share.is_gap { LATERITE } else { INK }
+}
+
+/// Moves rising places apart so that letters at them do not touch, within a width as far as they fit.
+fn apart(places: &[f64], width: f64) -> Vec<f64> {
+    let mut spots = places.to_vec();
+    for index in 1..spots.len() {
+        spots[index] = spots[index].max(spots[index - 1] + LETTER_PITCH);
+    }
+    let mut most = width - LETTER_PITCH / 2.0;
+    for spot in spots.iter_mut().rev() {
+        *spot = spot.min(most);
+        most = *spot - LETTER_PITCH;
+    }
+    spots
 }
 
 fn area(canvas: &mut Canvas, (x, y): (f64, f64), (width, height): (f64, f64), index: usize, is_gap: bool) {
@@ -111,6 +151,13 @@ mod tests {
             assert!(svg.contains(label), "{label} is missing");
         }
         assert!(svg.contains("stroke-dasharray"), "the gap does not differ from the sources");
+    }
+
+    #[test]
+    fn letters_above_the_bar_never_touch() {
+        let spots = apart(&[400.0, 402.0, 403.0, 446.0], 447.0);
+        assert!(spots.windows(2).all(|pair| pair[1] - pair[0] >= LETTER_PITCH - 0.001), "{spots:?}");
+        assert!(spots.iter().all(|spot| *spot < 447.0), "{spots:?}");
     }
 
     #[test]

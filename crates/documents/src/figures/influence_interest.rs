@@ -37,23 +37,27 @@ const LEFT: f64 = 26.0;
 const TOP: f64 = 34.0;
 const CELL_HEIGHT: f64 = 50.0;
 
+/// From this mark on, influence or interest is strong. The limits run before it, so that no mark lies on them.
+pub const STRONG_MARK: u8 = 4;
+
 impl InfluenceInterestMap {
     /// Draws the map at a width in points.
     pub fn draw(&self, width: f64) -> Drawing {
         let mut canvas = Canvas::new("influence-interest", width);
         let cell = ((width - LEFT - 2.0) / 5.0, CELL_HEIGHT);
         let (right, bottom) = (LEFT + cell.0 * 5.0, TOP + cell.1 * 5.0);
-        let middle = (LEFT + cell.0 * 2.5, TOP + cell.1 * 2.5);
+        let weak = f64::from(STRONG_MARK - 1);
+        let limit = (LEFT + cell.0 * weak, bottom - cell.1 * weak);
 
-        canvas.rectangle(middle.0, TOP, right - middle.0, middle.1 - TOP, super::canvas::Fill::Solid(TINT));
+        canvas.rectangle(limit.0, TOP, right - limit.0, limit.1 - TOP, super::canvas::Fill::Solid(TINT));
         for step in 0..=5 {
             let (x, y) = (LEFT + cell.0 * f64::from(step), TOP + cell.1 * f64::from(step));
             let (colour, thickness) = if step == 0 || step == 5 { (INK, 0.8) } else { (LINE, 0.4) };
             canvas.line((x, TOP), (x, bottom), colour, thickness);
             canvas.line((LEFT, y), (right, y), colour, thickness);
         }
-        canvas.dashed_line((middle.0, TOP), (middle.0, bottom), INK, 0.8);
-        canvas.dashed_line((LEFT, middle.1), (right, middle.1), INK, 0.8);
+        canvas.dashed_line((limit.0, TOP), (limit.0, bottom), INK, 0.8);
+        canvas.dashed_line((LEFT, limit.1), (right, limit.1), INK, 0.8);
 
         let tick = Lettering::new(8.0).fill(MUTED).anchor(Anchor::Middle);
         for value in 1..=5u8 {
@@ -63,7 +67,7 @@ impl InfluenceInterestMap {
         }
         let axis = Lettering::new(8.5).strong();
         canvas.text(2.0, 9.0, axis, &format!("↑ {}", self.influence));
-        canvas.text(middle.0, bottom + 24.0, axis.anchor(Anchor::Middle), &format!("{} →", self.interest));
+        canvas.text((LEFT + right) / 2.0, bottom + 24.0, axis.anchor(Anchor::Middle), &format!("{} →", self.interest));
 
         let name = Lettering::new(8.2).fill(LAGOON).strong();
         canvas.text(LEFT, TOP - 6.0, name, &self.quadrants[0]);

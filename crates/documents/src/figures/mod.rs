@@ -14,9 +14,6 @@ pub use budget_bars::{BudgetBar, BudgetBars};
 pub use canvas::Drawing;
 pub use funding_shares::{FundingShare, FundingShares};
 pub use gantt::{Gantt, GanttRow, GanttRowKind, Month};
-pub use influence_interest::{InfluenceInterestMap, MapPoint};
+pub use influence_interest::{InfluenceInterestMap, MapPoint, STRONG_MARK};
 
-/// Width of the text on an upright page, in points: a drawing of this width is printed at its own size.
-pub const PORTRAIT_WIDTH: f64 = 447.0;
-/// Width of the text on a wide page, in points.
-pub const LANDSCAPE_WIDTH: f64 = 717.0;
+pub use crate::page::{LANDSCAPE_WIDTH, PORTRAIT_WIDTH};

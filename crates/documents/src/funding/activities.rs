@@ -15,7 +15,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         return vec![context.to_complete("actions/activities")];
     }
     let served = plan.results().filter(|it| it.result.is_some() && !it.activities.is_empty()).count();
-    let lead = context.sentence(
+    let lead = context.lead(
         "doc-activities-lead",
         &[("activities", context.counted(activities.len())), ("results", context.counted(served))],
         &[("activities_count", activities.len()), ("results_count", served)],
@@ -33,9 +33,9 @@ fn programme(context: &Context<'_>, plan: &Plan<'_>) -> Table {
         Column::marks(context.words("doc-activities-code")),
         vec![
             Column::words(context.words("doc-activities-activity"), 9),
-            Column::words(context.words("doc-activities-responsible"), 6),
+            Column::words(context.words("doc-activities-responsible"), 7),
             Column::words(context.words("doc-activities-where-and-when"), 6),
-            Column::words(context.words("doc-activities-deliverable"), 5),
+            Column::words(context.words("doc-activities-deliverable"), 7),
         ],
     );
     for result in plan.results().filter(|it| !it.activities.is_empty()) {

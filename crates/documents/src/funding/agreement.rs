@@ -1,5 +1,6 @@
 //! The agreement: object, parties and commitments, governance, rules of its life, self-assessment, council resolution.
 
+use chrono::NaiveDate;
 use dossier::stages::agreement::{PartyRole, Precheck, Principle};
 
 use super::{
@@ -65,7 +66,7 @@ fn terms(context: &Context<'_>) -> Option<Block> {
         sentences.push(context.sentence("doc-agreement-languages", &[("languages", languages)], &[("count", count)]));
     }
     if agreement.commitment.is_some() {
-        let amount = context.sum(agreement.commitment, &at("commitment"));
+        let amount = context.said_sum(agreement.commitment, &at("commitment"));
         sentences.push(context.sentence("doc-agreement-commitment", &[("amount", amount)], &[]));
     }
     if agreement.signed_on.is_some() {
@@ -73,7 +74,9 @@ fn terms(context: &Context<'_>) -> Option<Block> {
             ("day", context.day(agreement.signed_on, &at("signed_on"))),
             ("place", context.plain(&agreement.signed_at, &at("signed_at"))),
         ];
-        sentences.push(context.sentence("doc-agreement-signed", &values, &[]));
+        let id =
+            context.done_or_planned(agreement.signed_on, "doc-agreement-signed", "doc-agreement-signature-planned");
+        sentences.push(context.sentence(id, &values, &[]));
     }
     let joined = sentences.into_iter().reduce(|before, next| before.then(" ").then(next))?;
     Some(Block::paragraph(joined))
@@ -86,8 +89,8 @@ fn parties(context: &Context<'_>) -> Vec<Block> {
         blocks.push(context.to_complete("agreement/parties"));
         return blocks;
     }
-    let shown = [("shown", Text::new(parties.len().to_string()))];
-    blocks.push(Block::paragraph(context.sentence("doc-agreement-parties-lead", &shown, &[("count", parties.len())])));
+    let shown = [("shown", context.counted(parties.len()))];
+    blocks.push(Block::paragraph(context.lead("doc-agreement-parties-lead", &shown, &[("count", parties.len())])));
     let mut table = Table::new(
         context.words("doc-agreement-parties-table"),
         context.words("doc-agreement-parties-summary"),
@@ -106,7 +109,9 @@ fn parties(context: &Context<'_>) -> Vec<Block> {
             false => context.sentence(id, &[("value", value)], &[]),
         };
         let mut capacity = context.paragraphs(&party.legal_capacity, &at("legal_capacity"));
-        capacity.push(person("doc-agreement-approved-on", context.short_day(party.approved_on, &at("approved_on"))));
+        let approved =
+            context.done_or_planned(party.approved_on, "doc-agreement-approved-on", "doc-agreement-approval-planned");
+        capacity.push(person(approved, context.short_day(party.approved_on, &at("approved_on"))));
         table.push(Row::new([
             stacked([
                 context.name_and_country(&party.name, party.country, &path).strong(),
@@ -203,18 +208,22 @@ fn prechecks(context: &Context<'_>) -> Vec<Block> {
 fn deliberation(context: &Context<'_>) -> Vec<Block> {
     let deliberation = &context.dossier.agreement.deliberation;
     let at = |field: &str| format!("agreement/deliberation/{field}");
+    let dated = |day: Option<NaiveDate>, done: &str, planned: &str, field: &str| {
+        context.definition(context.done_or_planned(day, done, planned), vec![context.day(day, &at(field))])
+    };
     let mut blocks = context.prose(&deliberation.decision, &at("decision"));
     blocks.extend(definitions([
         context.definition("doc-agreement-body", vec![context.label(&deliberation.body, &at("body"))]),
         context.definition("doc-agreement-number", vec![context.plain(&deliberation.number, &at("number"))]),
-        context.definition("doc-agreement-convened", vec![context.day(deliberation.convened_on, &at("convened_on"))]),
-        context.definition("doc-agreement-session", vec![context.day(deliberation.session_on, &at("session_on"))]),
-        context.definition(
+        dated(deliberation.convened_on, "doc-agreement-convened", "doc-agreement-convened-planned", "convened_on"),
+        dated(deliberation.session_on, "doc-agreement-session", "doc-agreement-session-planned", "session_on"),
+        dated(
+            deliberation.transmitted_on,
             "doc-agreement-transmitted",
-            vec![context.day(deliberation.transmitted_on, &at("transmitted_on"))],
+            "doc-agreement-transmitted-planned",
+            "transmitted_on",
         ),
-        context
-            .definition("doc-agreement-published", vec![context.day(deliberation.published_on, &at("published_on"))]),
+        dated(deliberation.published_on, "doc-agreement-published", "doc-agreement-published-planned", "published_on"),
     ]));
     if !blocks.is_empty() {
         blocks.insert(0, Block::heading(context.words("doc-agreement-deliberation")));

@@ -9,7 +9,10 @@ use crate::{Block, Cell, Column, Row, Table, Text};
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let annexes = &context.dossier.filing.annexes;
     if annexes.is_empty() {
-        return vec![context.to_complete("filing/annexes")];
+        return vec![match context.draft {
+            true => context.to_complete("filing/annexes"),
+            false => Block::paragraph(context.words("doc-annexes-none")),
+        }];
     }
     let mut table = Table::new(
         context.words("doc-annexes-table"),
@@ -37,9 +40,6 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
             stacked([context.short_day(annex.dated, &at("dated")), expires]),
         ]));
     }
-    let shown = [("shown", Text::new(annexes.len().to_string()))];
-    vec![
-        Block::paragraph(context.sentence("doc-annexes-lead", &shown, &[("count", annexes.len())])),
-        Block::Table(table),
-    ]
+    let shown = [("shown", context.counted(annexes.len()))];
+    vec![Block::paragraph(context.lead("doc-annexes-lead", &shown, &[("count", annexes.len())])), Block::Table(table)]
 }

@@ -115,7 +115,7 @@ fn unpriced(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut note = |text: Text| blocks.push(Block::Callout { callout: Callout::Note, text });
     if missing > 0 {
-        note(context.sentence("doc-budget-unpriced", &[("lines", context.counted(missing))], &[("count", missing)]));
+        note(context.lead("doc-budget-unpriced", &[("lines", context.counted(missing))], &[("count", missing)]));
     }
     if !totals.unconverted.is_empty() {
         let codes: Vec<_> = totals.unconverted.iter().map(Currency::code).collect();
@@ -268,7 +268,7 @@ fn bars(context: &Context<'_>) -> Block {
     let bar = |key: &str, label: String, split: Split| BudgetBar {
         key: key.to_owned(),
         label,
-        amount: context.amount(split.total()),
+        amount: context.full_amount(split.total()),
         values: vec![split.cash, split.in_kind],
     };
     let mut bars: Vec<_> = totals

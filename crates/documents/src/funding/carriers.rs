@@ -25,20 +25,20 @@ fn people(context: &Context<'_>) -> Vec<Block> {
         (of(CarrierStatus::Elected), of(CarrierStatus::Technician), of(CarrierStatus::TerritoryActor));
     let part = |id: &str, count: usize| match count {
         0 => Text::default(),
-        _ => context.words_with(id, &[("shown", count.to_string().into()), ("count", count.into())]).into(),
+        _ => context.sentence(id, &[("shown", context.counted(count))], &[("count", count)]),
     };
     let statuses = context.listed(vec![
         part("doc-carriers-elected", elected),
         part("doc-carriers-technicians", technicians),
         part("doc-carriers-actors", actors),
     ]);
-    let values = [("shown", Text::new(people.len().to_string())), ("statuses", statuses)];
+    let values = [("shown", context.counted(people.len())), ("statuses", statuses)];
     let mut table = Table::new(
         context.words("doc-carriers-table"),
         context.words("doc-carriers-table-summary"),
         Column::words(context.words("doc-carriers-person"), 5),
         vec![
-            Column::words(context.words("doc-carriers-status"), 2),
+            Column::words(context.words("doc-carriers-status"), 3),
             Column::words(context.words("doc-carriers-role"), 5),
             Column::words(context.words("doc-carriers-contacts"), 5),
         ],
@@ -63,10 +63,7 @@ fn people(context: &Context<'_>) -> Vec<Block> {
             Cell::several(context.paragraphs(&person.contacts, &at("contacts"))),
         ]));
     }
-    vec![
-        Block::paragraph(context.sentence("doc-carriers-lead", &values, &[("count", people.len())])),
-        Block::Table(table),
-    ]
+    vec![Block::paragraph(context.lead("doc-carriers-lead", &values, &[("count", people.len())])), Block::Table(table)]
 }
 
 fn meetings(context: &Context<'_>) -> Vec<Block> {
@@ -95,10 +92,10 @@ fn meetings(context: &Context<'_>) -> Vec<Block> {
             Cell::several(context.paragraphs(&meeting.decisions, &at("decisions"))),
         ]));
     }
-    let shown = [("shown", Text::new(meetings.len().to_string()))];
+    let shown = [("shown", context.counted(meetings.len()))];
     vec![
         Block::heading(context.words("doc-carriers-meetings")),
-        Block::paragraph(context.sentence("doc-carriers-meetings-lead", &shown, &[("count", meetings.len())])),
+        Block::paragraph(context.lead("doc-carriers-meetings-lead", &shown, &[("count", meetings.len())])),
         Block::Table(table),
     ]
 }

@@ -7,7 +7,6 @@ use dossier::{
     priority::{Priority, of_challenge},
     stages::challenges::{Challenge, TreeNode, TreeSide},
 };
-use wording::format;
 
 use super::{
     context::Context,
@@ -25,11 +24,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     let retained = ranked.iter().filter(|(challenge, _)| challenge.retained).count();
-    blocks.push(Block::paragraph(context.sentence(
+    blocks.push(Block::paragraph(context.lead(
         "doc-challenges-lead",
         &[
-            ("shown", Text::new(ranked.len().to_string())),
-            ("retained-shown", if retained == 0 { Text::default() } else { retained.to_string().into() }),
+            ("shown", context.counted(ranked.len())),
+            ("retained-shown", if retained == 0 { Text::default() } else { context.counted(retained) }),
         ],
         &[("count", ranked.len()), ("retained", retained)],
     )));
@@ -142,27 +141,31 @@ fn tree(context: &Context<'_>, ranked: &[(&Challenge, Priority)]) -> Vec<Block> 
     let mut table = Table::new(
         context.words("doc-challenges-tree-table"),
         context.words("doc-challenges-tree-summary"),
-        Column::words(context.words("doc-challenges-problem"), 1),
-        vec![Column::words(context.words("doc-challenges-objective"), 1)],
+        Column::marks(context.words("doc-challenges-side")),
+        vec![
+            Column::words(context.words("doc-challenges-problem"), 1),
+            Column::words(context.words("doc-challenges-objective"), 1),
+        ],
     );
+    table.first_cell_names_row = false;
     let mut of_challenges: Vec<(Option<&ItemId>, Text)> = ranked
         .iter()
         .map(|(it, _)| (Some(&it.id), context.label(&it.title, &format!("challenges/list/{}/title", it.id))))
         .collect();
     of_challenges.push((None, context.words("doc-challenges-no-challenge").into()));
     for (challenge, title) in of_challenges {
+        let of_challenge: Vec<&TreeNode> = nodes.iter().filter(|node| known(node, ranked) == challenge).collect();
+        if of_challenge.is_empty() {
+            continue;
+        }
+        table.push(Row::group(title));
         for side in [Some(TreeSide::Cause), Some(TreeSide::Effect), None] {
-            let group: Vec<&TreeNode> =
-                nodes.iter().filter(|node| known(node, ranked) == challenge && node.side == side).collect();
-            if group.is_empty() {
-                continue;
-            }
-            let heading = match side {
+            let group: Vec<&TreeNode> = of_challenge.iter().copied().filter(|node| node.side == side).collect();
+            let words = match side {
                 Some(TreeSide::Cause) => "doc-challenges-causes",
                 Some(TreeSide::Effect) => "doc-challenges-effects",
                 None => "doc-challenges-links",
             };
-            table.push(Row::group(context.sentence(heading, &[("challenge", title.clone())], &[])));
             for (node, depth) in in_order(&group) {
                 let path = format!("challenges/tree/{}", node.id);
                 let indent = match depth {
@@ -170,18 +173,18 @@ fn tree(context: &Context<'_>, ranked: &[(&Challenge, Priority)]) -> Vec<Block> 
                     _ => Text::new(format!("{}↳\u{a0}", "\u{2003}".repeat(depth - 1))),
                 };
                 table.push(Row::new([
+                    Cell::new(Text::of_field(context.words(words), format!("{path}/side"), None)),
                     Cell::new(indent.clone().then(context.label(&node.problem, &format!("{path}/problem")))),
                     Cell::new(indent.then(context.label(&node.objective, &format!("{path}/objective")))),
                 ]));
             }
         }
     }
-    let shown = format::integer(context.language, nodes.len() as i64);
     vec![
         Block::heading(context.words("doc-challenges-tree")),
-        Block::paragraph(context.sentence(
+        Block::paragraph(context.lead(
             "doc-challenges-tree-lead",
-            &[("shown", shown.into())],
+            &[("shown", context.counted(nodes.len()))],
             &[("count", nodes.len())],
         )),
         Block::Table(table),

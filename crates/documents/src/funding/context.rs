@@ -14,6 +14,10 @@ pub(super) struct Context<'a> {
     pub(super) totals: Totals,
     pub(super) call: Option<&'a Call>,
     pub(super) language: Language,
+    /// The date on the document: what lies after it is planned, not done.
+    pub(super) date: NaiveDate,
+    /// Whether something is still missing.
+    pub(super) draft: bool,
 }
 
 impl Context<'_> {
@@ -87,9 +91,31 @@ impl Context<'_> {
         code.map_or_else(Text::default, |code| Text::new(wording::choice(self.language, type_name, code)))
     }
 
-    /// An amount in the dossier's currency.
+    /// An amount in the dossier's currency, as sentences say it: without cents where there are none.
     pub(super) fn amount(&self, amount: Decimal) -> String {
+        self.without_zero_cents(&self.full_amount(amount))
+    }
+
+    /// An amount in the dossier's currency with all its decimals, for what stands in a column.
+    pub(super) fn full_amount(&self, amount: Decimal) -> String {
         self.money(dossier::totals::money(amount, self.totals.currency))
+    }
+
+    /// Takes the decimals from a written amount when all of them are noughts.
+    pub(super) fn without_zero_cents(&self, written: &str) -> String {
+        let point = self.decimal_point();
+        let Some((whole, rest)) = written.split_once(point) else { return written.to_owned() };
+        let after = rest.trim_start_matches('0');
+        let ends = !after.starts_with(|character: char| character.is_ascii_digit());
+        if ends { format!("{whole}{after}") } else { written.to_owned() }
+    }
+
+    /// What stands before decimals.
+    pub(super) fn decimal_point(&self) -> char {
+        match self.language {
+            Language::Fr => ',',
+            Language::En => '.',
+        }
     }
 
     /// An amount in its own currency.
@@ -100,6 +126,11 @@ impl Context<'_> {
     /// A day in full, such as 22 November 2026.
     pub(super) fn date(&self, date: NaiveDate) -> String {
         format::date_long(self.language, date)
+    }
+
+    /// The first message for a day until the date of the document, the second for a later one.
+    pub(super) fn done_or_planned<'i>(&self, day: Option<NaiveDate>, done: &'i str, planned: &'i str) -> &'i str {
+        if day.is_some_and(|day| day > self.date) { planned } else { done }
     }
 
     /// The language of a text where it is not the document's.

@@ -2,7 +2,7 @@
 
 use dossier::{
     ItemId,
-    stages::contributions::{Contribution, Match, Need},
+    stages::contributions::{Contribution, Match, Need, NeedKind},
 };
 
 use super::{context::Context, values::stacked};
@@ -19,9 +19,11 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     let counts = [("ours", contributions.ours.len()), ("theirs", contributions.theirs.len())];
-    let shown = counts.map(|(name, count)| (name, count.to_string()));
-    let values = [("ours-shown", Text::new(shown[0].1.clone())), ("theirs-shown", Text::new(shown[1].1.clone()))];
-    blocks.push(Block::paragraph(context.sentence("doc-contributions-lead", &values, &counts)));
+    let values = [
+        ("ours-shown", context.counted(contributions.ours.len())),
+        ("theirs-shown", context.counted(contributions.theirs.len())),
+    ];
+    blocks.push(Block::paragraph(context.lead("doc-contributions-lead", &values, &counts)));
     for (list, side) in sides {
         if !list.is_empty() {
             blocks.push(Block::heading(context.words(&format!("doc-contributions-{side}"))));
@@ -38,7 +40,7 @@ fn brought(context: &Context<'_>, list: &[Contribution], side: &str) -> Block {
         context.words("doc-contributions-table-summary"),
         Column::words(context.words("doc-contributions-what"), 6),
         vec![
-            Column::words(context.words("doc-contributions-provider"), 3),
+            Column::words(context.words("doc-contributions-provider"), 4),
             Column::words(context.words("doc-contributions-quantity"), 2),
             Column::words(context.words("doc-contributions-value"), 4),
         ],
@@ -126,17 +128,17 @@ fn quoted<'a>(context: &'a Context<'_>) -> impl Fn(Text) -> Text + 'a {
 }
 
 fn need_cell(context: &Context<'_>, need: &Need, path: &str) -> Cell {
-    let kind = context.code("NeedKind", need.kind.map(|kind| kind.code()), &format!("{path}/kind"));
-    let title = context.label(&need.title, &format!("{path}/title")).strong();
-    let mut texts = vec![if kind.is_blank() { title } else { title.then(" (").then(uncapital(kind)).then(")") }];
+    let kind = need.kind.map_or_else(Text::default, |kind| {
+        let words = match kind {
+            NeedKind::Receive => "doc-contributions-need-receive",
+            NeedKind::Learn => "doc-contributions-need-learn",
+        };
+        Text::of_field(context.words(words), format!("{path}/kind"), None)
+    });
+    let title = context.label(&need.title, &format!("{path}/title"));
+    let mut texts = vec![title.strong(), kind.emphasised()];
     texts.extend(context.paragraphs(&need.description, &format!("{path}/description")));
     stacked(texts)
-}
-
-/// The name of a kind within a sentence.
-fn uncapital(mut text: Text) -> Text {
-    text.runs.iter_mut().for_each(|run| run.text = run.text.to_lowercase());
-    text
 }
 
 fn same_need(context: &Context<'_>, need: &Need, path: &str) -> Cell {

@@ -60,8 +60,16 @@ fn instalments(context: &Context<'_>) -> Vec<Block> {
         columns.push(Column::marks(label("received_on")));
     }
     let mut table = Table::new(
-        context.words("doc-follow-up-instalments-caption"),
-        context.words("doc-follow-up-instalments-summary"),
+        context.words(if any_received {
+            "doc-follow-up-instalments-caption"
+        } else {
+            "doc-follow-up-instalments-caption-due"
+        }),
+        context.words(if any_received {
+            "doc-follow-up-instalments-summary"
+        } else {
+            "doc-follow-up-instalments-summary-due"
+        }),
         Column::words(context.words("doc-funding-source"), 5),
         columns,
     );
@@ -97,8 +105,8 @@ fn reports(context: &Context<'_>) -> Vec<Block> {
     }
     columns.push(Column::words(context.words("doc-follow-up-reports-content"), 7));
     let mut table = Table::new(
-        context.words("doc-follow-up-reports-caption"),
-        context.words("doc-follow-up-reports-summary"),
+        context.words(if any_sent { "doc-follow-up-reports-caption" } else { "doc-follow-up-reports-caption-due" }),
+        context.words(if any_sent { "doc-follow-up-reports-summary" } else { "doc-follow-up-reports-summary-due" }),
         Column::words(context.words("doc-follow-up-report"), 4),
         columns,
     );

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use wording::format;
 
 use super::context::Context;
-use crate::{Block, Cover, Document, DocumentLanguage, Fact, Furniture, HeadingLevel, MissingItem, Section, Text};
+use crate::{Block, Cover, Document, DocumentLanguage, Fact, Furniture, MissingItem, Section, Text};
 
 /// What a funding dossier is composed from.
 #[derive(Debug)]
@@ -40,8 +40,14 @@ pub struct Missing {
 impl FundingDossier<'_> {
     /// Composes the document: cover, sections and, for a draft, the list of what is missing.
     pub fn compose(&self) -> Document {
-        let context =
-            Context { dossier: self.dossier, totals: totals(self.dossier), call: self.call, language: self.language };
+        let context = Context {
+            dossier: self.dossier,
+            totals: totals(self.dossier),
+            call: self.call,
+            language: self.language,
+            date: self.date,
+            draft: !self.missing.is_empty(),
+        };
         let (mut sections, homes) = sections(&context);
         if !self.missing.is_empty() {
             sections.push(self.what_is_missing(&context, &homes));
@@ -55,6 +61,7 @@ impl FundingDossier<'_> {
             false => context.words_with("doc-frame-description", &[("title", title.plain().into())]),
         };
         Document {
+            short_title: start.acronym.clone(),
             subtitle: subtitle(&context),
             author: name,
             description,
@@ -64,7 +71,7 @@ impl FundingDossier<'_> {
             },
             date: self.date,
             shown_date: context.date(self.date),
-            draft: !self.missing.is_empty(),
+            draft: context.draft,
             ident: self.ident(&title),
             cover: self.cover(&context),
             furniture: furniture(&context),
@@ -197,11 +204,11 @@ impl Composition {
     }
 }
 
-/// Lowers the headings of a part that stands under a heading of its own.
+/// Lowers the headings of a part that stands under a heading of its own, each by one step.
 fn demote(blocks: &mut [Block]) {
     for block in blocks {
         if let Block::Heading { level, .. } = block {
-            *level = HeadingLevel::Three;
+            *level = level.lower();
         }
     }
 }

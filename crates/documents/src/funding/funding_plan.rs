@@ -2,7 +2,6 @@
 
 use calls::rules::Subject;
 use calls::{Call, country_class};
-use dossier::share;
 use dossier::stages::budget::{FundingSource, FundingStatus, Nature};
 use dossier::totals::{Split, amount_of};
 use dossier::{Item, Percent};
@@ -13,8 +12,9 @@ use super::context::Context;
 use super::frame::{call_title, of_call};
 use super::notes::Notes;
 use super::own_payments::own_payments;
+use super::values::stacked;
 use crate::figures::{FundingShare, FundingShares, PORTRAIT_WIDTH};
-use crate::{Block, Callout, Cell, Column, Figure, Row, RowKind, Table, Text};
+use crate::{Block, Cell, Column, Figure, Row, RowKind, Table, Text};
 
 /// The columns before the amount.
 const BEFORE_AMOUNT: usize = 3;
@@ -52,7 +52,7 @@ fn balance(context: &Context<'_>) -> String {
         ("resources", context.amount(totals.resources.total()).into()),
         ("confirmed", context.amount(totals.confirmed.total()).into()),
         ("gap", context.amount(gap.abs()).into()),
-        ("share", context.share(totals.confirmed.total(), totals.resources.total()).into()),
+        ("share", context.said_share(totals.confirmed.total(), totals.resources.total()).into()),
     ];
     let id = match gap {
         gap if gap.is_zero() => "doc-funding-balanced",
@@ -160,9 +160,16 @@ fn named(context: &Context<'_>, source: &FundingSource, notes: &mut Notes) -> Te
 }
 
 fn status(context: &Context<'_>, source: &FundingSource) -> Cell {
-    let date = context.short_day(source.date, &format!("budget/sources/{}/date", source.id));
     let status = context.choice("FundingStatus", source.status.map(|status| status.code()));
-    Cell::several([status, date].into_iter().filter(|text| !text.is_blank()))
+    let date = context.short_day(source.date, &format!("budget/sources/{}/date", source.id));
+    let dated = |id: &str| context.sentence(id, &[("day", date.clone())], &[]);
+    match source.status {
+        _ if date.is_blank() => stacked([status]),
+        Some(FundingStatus::Requested) => stacked([dated("doc-funding-status-requested")]),
+        Some(FundingStatus::Confirmed) => stacked([dated("doc-funding-status-confirmed")]),
+        Some(FundingStatus::Planned) => stacked([status, dated("doc-funding-status-planned")]),
+        Some(FundingStatus::Refused) | None => stacked([status, date]),
+    }
 }
 
 fn figure(context: &Context<'_>, counted: &[&FundingSource]) -> Option<Block> {
@@ -174,18 +181,19 @@ fn figure(context: &Context<'_>, counted: &[&FundingSource]) -> Option<Block> {
         .map(|(source, amount)| FundingShare {
             key: format!("budget/sources/{}", source.id),
             label: context.label(&source.name, "").plain(),
-            amount: context.amount(amount),
+            amount: context.full_amount(amount),
             share: context.share(amount, whole),
             value: amount,
             is_gap: false,
         })
         .collect();
+    shares.sort_by_key(|share| std::cmp::Reverse(share.value));
     let gap = totals.gap();
     if gap > Decimal::ZERO {
         shares.push(FundingShare {
             key: "gap".to_owned(),
             label: context.words("doc-funding-gap"),
-            amount: context.amount(gap),
+            amount: context.full_amount(gap),
             share: context.share(gap, whole),
             value: gap,
             is_gap: true,
@@ -205,7 +213,7 @@ fn refused(context: &Context<'_>) -> Option<Block> {
     if sources.is_empty() {
         return None;
     }
-    let said = context.sentence(
+    let said = context.lead(
         "doc-funding-refused",
         &[("sources", context.counted(sources.len()))],
         &[("count", sources.len())],
@@ -217,7 +225,7 @@ fn refused(context: &Context<'_>) -> Option<Block> {
         Column::words(context.words("doc-funding-source"), 5),
         vec![
             Column::words(context.field_label("budget/sources/*/kind"), 3),
-            Column::marks(context.field_label("budget/sources/*/date")),
+            Column::marks(context.words("doc-funding-refused-on")),
             Column::numbers(context.field_label("budget/sources/*/amount")),
         ],
     );
@@ -266,7 +274,7 @@ fn mayors_view(context: &Context<'_>) -> Vec<Block> {
         "doc-funding-own-lead",
         &[
             ("total", context.amount(own.total()).into()),
-            ("share", context.share(own.total(), whole(context)).into()),
+            ("share", context.said_share(own.total(), whole(context)).into()),
             ("cash", context.amount(own.cash).into()),
             ("in_kind", context.amount(own.in_kind).into()),
         ],
@@ -274,7 +282,7 @@ fn mayors_view(context: &Context<'_>) -> Vec<Block> {
     vec![Block::heading(words("heading")), Block::paragraph(lead), Block::Table(table)]
 }
 
-/// The rules of the call beside what this dossier holds, with the caution that rules change.
+/// The rules of the call beside what this dossier holds, with their source.
 fn asked_by(context: &Context<'_>, call: &Call) -> Vec<Block> {
     let totals = &context.totals;
     let cost = totals.expenses().total();
@@ -289,11 +297,10 @@ fn asked_by(context: &Context<'_>, call: &Call) -> Vec<Block> {
         let limit_amount = totals.currency.round(limit.of(of));
         let kept = if bound == "at-most" { part <= limit_amount } else { part >= limit_amount };
         let limit = format::percent(context.language, limit.0);
-        let rate = share::rate(part, of).map_or_else(|| "–".to_owned(), |rate| format::percent(context.language, rate));
         table.push(Row::new([
             words(rule).into(),
             context.words_with(&format!("doc-funding-call-{bound}"), &[("limit", limit.into())]).into(),
-            rate.into(),
+            context.share(part, of).into(),
             words(if of.is_zero() {
                 "unknown"
             } else if kept {
@@ -321,15 +328,14 @@ fn asked_by(context: &Context<'_>, call: &Call) -> Vec<Block> {
         Block::heading(words("heading")),
         Block::paragraph(context.sentence("doc-funding-call-lead", &[("call", title), ("funder", funder)], &[])),
     ];
-    if !table.rows().is_empty() {
-        blocks.push(Block::Table(table));
-    }
     let mut source = Text::new(call.source.as_str());
     let written_in = call.languages.first().filter(|language| **language != context.language);
     source.runs[0].language = written_in.and_then(|language| crate::Language::new(language.code()));
     let day = Text::new(context.date(call.checked_on));
     let source = context.sentence("doc-funding-call-source", &[("source", source), ("date", day)], &[]);
-    let text = Text::new(format!("{} ", context.words("call-caution"))).then(source);
-    blocks.push(Block::Callout { callout: Callout::Note, text });
+    blocks.push(match table.rows().is_empty() {
+        true => Block::paragraph(source),
+        false => Block::Table(table.with_legend(source)),
+    });
     blocks
 }

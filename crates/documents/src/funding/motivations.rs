@@ -13,7 +13,12 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         blocks.push(Block::heading(context.words("doc-motivations-debate")));
         if motivations.debated_on.is_some() {
             let day = context.day(motivations.debated_on, "motivations/debated_on");
-            blocks.push(Block::paragraph(context.sentence("doc-motivations-debated-on", &[("day", day)], &[])));
+            let id = context.done_or_planned(
+                motivations.debated_on,
+                "doc-motivations-debated-on",
+                "doc-motivations-debate-planned",
+            );
+            blocks.push(Block::paragraph(context.sentence(id, &[("day", day)], &[])));
         }
         blocks.extend(context.prose(&motivations.debate, "motivations/debate"));
     }
@@ -35,7 +40,7 @@ fn reasons(context: &Context<'_>) -> Vec<Block> {
     list.sort_by_key(|motivation| Reverse(motivation.weight));
     let debated = list.iter().filter(|motivation| motivation.debated).count();
     let counts = [("count", list.len()), ("debated", debated)];
-    let shown = [("shown", Text::new(list.len().to_string())), ("debated-shown", Text::new(debated.to_string()))];
+    let shown = [("shown", context.counted(list.len())), ("debated-shown", context.counted(debated))];
     let mut table = Table::new(
         context.words("doc-motivations-table"),
         context.words("doc-motivations-table-summary"),
@@ -59,7 +64,7 @@ fn reasons(context: &Context<'_>) -> Vec<Block> {
         ]));
     }
     vec![
-        Block::paragraph(context.sentence("doc-motivations-lead", &shown, &counts)),
+        Block::paragraph(context.lead("doc-motivations-lead", &shown, &counts)),
         Block::Table(table.with_legend(context.words("doc-motivations-legend"))),
     ]
 }

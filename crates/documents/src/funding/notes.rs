@@ -33,10 +33,6 @@ impl Notes {
 
     /// The table with its notes below it.
     pub(super) fn below(self, table: Table) -> Table {
-        let lines = self.lines.into_iter().reduce(|all, line| all.then("\n").then(line));
-        match lines {
-            Some(lines) => table.with_legend(lines),
-            None => table,
-        }
+        self.lines.into_iter().fold(table, Table::with_legend)
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use dossier::Prose;
-use dossier::stages::actions::{Beneficiaries, Reach};
+use dossier::stages::actions::{Beneficiaries, Marker, Reach};
 use wording::format;
 
 use super::context::Context;
@@ -36,7 +36,7 @@ fn specific(context: &Context<'_>, plan: &Plan<'_>) -> Vec<Block> {
     if plan.objectives.iter().all(|it| it.objective.is_none() && it.results.iter().all(|it| it.result.is_none())) {
         return vec![context.to_complete("actions/objectives")];
     }
-    let lead = context.sentence(
+    let lead = context.lead(
         "doc-objectives-specific-lead",
         &[
             ("objectives", context.counted(actions.objectives.len())),
@@ -217,25 +217,28 @@ fn shown(context: &Context<'_>, people: u64) -> String {
 
 fn markers(context: &Context<'_>) -> Vec<Block> {
     let markers = &context.dossier.actions.markers;
-    let value = |field: &str, marker: Option<dossier::stages::actions::Marker>| {
-        let path = format!("actions/markers/{field}");
-        let term = context.words(&format!("doc-objectives-marker-{}", field.replace('_', "-")));
-        marker.map(|marker| (term, context.code("Marker", Some(marker.code()), &path)))
+    let value = |field: &str, marker: Option<Marker>| {
+        context.code("Marker", marker.map(Marker::code), &format!("actions/markers/{field}"))
     };
     let reason = |field: &str, prose: &Prose| context.prose_text(prose, &format!("actions/markers/{field}"));
     let mut entries = Vec::new();
-    if let Some((term, name)) = value("gender", markers.gender) {
-        entries.push(definition(term, vec![name, reason("gender_reason", &markers.gender_reason)]));
+    let gender = value("gender", markers.gender);
+    if !gender.is_blank() {
+        let because = reason("gender_reason", &markers.gender_reason);
+        entries.push(definition(context.words("doc-objectives-marker-gender"), vec![gender, because]));
     }
-    let climate = [
-        value("climate_mitigation", markers.climate_mitigation),
-        value("climate_adaptation", markers.climate_adaptation),
-    ];
-    let last = climate.iter().rposition(Option::is_some);
-    for (index, (term, name)) in climate.into_iter().enumerate().filter_map(|(index, it)| Some((index, it?))) {
-        let because =
-            if Some(index) == last { reason("climate_reason", &markers.climate_reason) } else { Text::default() };
-        entries.push(definition(term, vec![name, because]));
+    // One reason is given for both, so that they stand in one entry.
+    let mut climate: Vec<Text> = [
+        ("doc-objectives-marker-climate-mitigation", value("climate_mitigation", markers.climate_mitigation)),
+        ("doc-objectives-marker-climate-adaptation", value("climate_adaptation", markers.climate_adaptation)),
+    ]
+    .into_iter()
+    .filter(|(_, marker)| !marker.is_blank())
+    .map(|(id, marker)| context.sentence(id, &[("marker", marker)], &[]))
+    .collect();
+    if !climate.is_empty() {
+        climate.push(reason("climate_reason", &markers.climate_reason));
+        entries.push(definition(context.words("doc-objectives-marker-climate"), climate));
     }
     if entries.is_empty() {
         return Vec::new();

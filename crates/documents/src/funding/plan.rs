@@ -97,6 +97,14 @@ impl<'a> Plan<'a> {
         self.activities().find(|it| it.activity.id == *id).map(|it| it.code.as_str())
     }
 
+    /// The codes of objectives and results in the order of the logical framework.
+    pub(super) fn measured_codes(&self) -> impl Iterator<Item = &str> {
+        self.objectives.iter().flat_map(|objective| {
+            let results = objective.results.iter().map(|result| result.code.as_str());
+            std::iter::once(objective.code.as_str()).chain(results)
+        })
+    }
+
     /// The code of an objective or a result.
     pub(super) fn measured_code(&self, id: &MeasuredId) -> Option<&str> {
         let objectives = self.objectives.iter().map(|it| (it.objective.map(Item::id), &it.code));

@@ -42,7 +42,7 @@ fn risks(context: &Context<'_>) -> Vec<Block> {
             Column::marks(words("impact")),
             Column::marks(words("score")),
             Column::words(context.field_label("actions/risks/*/mitigation"), 12),
-            Column::words(context.field_label("actions/risks/*/owner"), 7),
+            Column::words(context.field_label("actions/risks/*/owner"), 8),
         ],
     )
     .with_legend(words("legend"));
@@ -77,7 +77,7 @@ fn risks(context: &Context<'_>) -> Vec<Block> {
         ]));
     }
     let high = risks.iter().filter(|risk| product(risk).is_some_and(|product| product >= HIGH)).count();
-    let lead = context.sentence(
+    let lead = context.lead(
         "doc-risks-lead",
         &[("risks", context.counted(risks.len())), ("high", context.counted(high))],
         &[("risks_count", risks.len()), ("high_count", high)],
@@ -88,11 +88,13 @@ fn risks(context: &Context<'_>) -> Vec<Block> {
 fn assumptions(context: &Context<'_>) -> Vec<Block> {
     let assumptions = &context.dossier.actions.assumptions;
     let plan = Plan::of(context);
-    let items: Vec<_> = assumptions
-        .iter()
-        .map(|it| {
+    let mut ordered: Vec<_> =
+        assumptions.iter().map(|it| (it, it.concerns.as_ref().and_then(|id| plan.measured_code(id)))).collect();
+    ordered.sort_by_key(|(_, code)| code.and_then(|code| plan.measured_codes().position(|it| it == code)));
+    let items: Vec<_> = ordered
+        .into_iter()
+        .map(|(it, code)| {
             let text = context.label(&it.text, &format!("actions/assumptions/{}/text", it.id));
-            let code = it.concerns.as_ref().and_then(|id| plan.measured_code(id));
             match code {
                 Some(code) if !text.is_blank() => Text::new(format!("{code}\u{a0}– ")).then(text),
                 _ => text,

@@ -12,7 +12,7 @@ use super::{
     context::Context,
     values::{definitions, letter, stacked},
 };
-use crate::{Block, Callout, Cell, Column, Row, Table, Text};
+use crate::{Block, Cell, Column, Row, Table, Text};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let search = &context.dossier.search;
@@ -149,10 +149,6 @@ fn axis_c(context: &Context<'_>) -> Vec<Block> {
         blocks.push(Block::Table(table));
     }
     blocks.extend(leads(context, Axis::State));
-    if !blocks.is_empty() {
-        let text = context.words("doc-search-reconstructed").into();
-        blocks.push(Block::Callout { callout: Callout::Note, text });
-    }
     headed(context, "doc-search-axis-c", blocks)
 }
 
@@ -200,10 +196,10 @@ fn candidates(context: &Context<'_>) -> Vec<Block> {
         return vec![];
     }
     ranked.sort_by_key(|(_, priority)| Reverse(priority.score));
-    let shown = [("shown", Text::new(ranked.len().to_string()))];
+    let shown = [("shown", context.counted(ranked.len()))];
     let mut blocks = vec![
         Block::heading(context.words("doc-search-candidates")),
-        Block::paragraph(context.sentence("doc-search-candidates-lead", &shown, &[("count", ranked.len())])),
+        Block::paragraph(context.lead("doc-search-candidates-lead", &shown, &[("count", ranked.len())])),
         presented(context, &ranked),
         compared(context, &ranked),
     ];

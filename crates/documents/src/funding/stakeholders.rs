@@ -8,11 +8,8 @@ use super::{
 };
 use crate::{
     Block, Cell, Column, Figure, Row, Table, Text,
-    figures::{InfluenceInterestMap, MapPoint, PORTRAIT_WIDTH},
+    figures::{InfluenceInterestMap, MapPoint, PORTRAIT_WIDTH, STRONG_MARK},
 };
-
-/// From this mark on, influence or interest is strong.
-const STRONG: u8 = 4;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let stakeholders = &context.dossier.stakeholders;
@@ -41,8 +38,8 @@ fn lead(context: &Context<'_>) -> Block {
         .iter()
         .filter(|actor| matches!(actor.engagement, Some(Engagement::Partner | Engagement::CoCarrier)))
         .count();
-    let shown = |count: usize| if count == 0 { Text::default() } else { Text::new(count.to_string()) };
-    Block::paragraph(context.sentence(
+    let shown = |count: usize| if count == 0 { Text::default() } else { context.counted(count) };
+    Block::paragraph(context.lead(
         "doc-stakeholders-lead",
         &[("shown", shown(list.len())), ("discussed-shown", shown(discussed)), ("engaged-shown", shown(engaged))],
         &[("count", list.len()), ("discussed", discussed), ("engaged", engaged)],
@@ -73,7 +70,10 @@ fn row(context: &Context<'_>, index: usize, actor: &Stakeholder) -> Row {
     let engagement = context.code("Engagement", actor.engagement.map(Engagement::code), &at("engagement"));
     let met = match actor.met_on {
         None => Text::default(),
-        day => context.sentence("doc-stakeholders-met", &[("day", context.short_day(day, &at("met_on")))], &[]),
+        day => {
+            let id = context.done_or_planned(day, "doc-stakeholders-met", "doc-stakeholders-meeting-planned");
+            context.sentence(id, &[("day", context.short_day(day, &at("met_on")))], &[])
+        }
     };
     let letter_annex = actor.letter.as_ref().and_then(|annex| {
         let place = context.dossier.filing.annexes.iter().position(|it| it.id == annex.0)?;
@@ -139,7 +139,7 @@ fn map(context: &Context<'_>) -> Option<Block> {
         placed
             .iter()
             .filter(|(.., influence, interest)| {
-                (*influence >= STRONG) == strong_influence && (*interest >= STRONG) == strong_interest
+                (*influence >= STRONG_MARK) == strong_influence && (*interest >= STRONG_MARK) == strong_interest
             })
             .map(|(index, actor, ..)| format!("{} {}", letter(*index), context.label(&actor.name, "").plain()))
             .collect()

@@ -2,7 +2,10 @@
 
 use dossier::{
     Answer, Prose,
-    stages::territory::{CompetenceLevel, Organisation, Trait},
+    stages::{
+        start::ApplicantKind,
+        territory::{CompetenceLevel, Organisation, Trait},
+    },
 };
 
 use super::{
@@ -60,7 +63,7 @@ fn figures_in_words(context: &Context<'_>) -> Option<Block> {
         sentences.push(context.sentence(
             "doc-territory-budget",
             &[
-                ("budget", context.sum(territory.budget, "territory/budget")),
+                ("budget", context.said_sum(territory.budget, "territory/budget")),
                 ("year", context.year(territory.budget_year, "territory/budget_year")),
             ],
             &[],
@@ -87,16 +90,12 @@ fn identity(context: &Context<'_>) -> Option<Block> {
         true => website,
         false => website.linked(Link::Web(territory.website.trim().to_owned())),
     };
-    let level = territory.level.map(|level| level.code());
+    // A legal status is more exact than the level, and may contradict it.
+    let level = context.code("AuthorityLevel", territory.level.map(|level| level.code()), "territory/level");
+    let legal_status = context.label(&territory.legal_status, "territory/legal_status");
     definitions([
         context.definition("doc-territory-name", vec![context.label(&territory.name, "territory/name")]),
-        context.definition(
-            "doc-territory-status",
-            vec![
-                context.code("AuthorityLevel", level, "territory/level"),
-                context.label(&territory.legal_status, "territory/legal_status"),
-            ],
-        ),
+        context.definition("doc-territory-status", vec![if legal_status.is_blank() { level } else { legal_status }]),
         context.definition(
             "doc-territory-registration",
             vec![context.plain(&territory.registration, "territory/registration")],
@@ -151,9 +150,13 @@ fn competences(context: &Context<'_>) -> Vec<Block> {
     for competence in competences {
         let path = format!("territory/competences/{}", competence.id);
         let level = competence.level.map(CompetenceLevel::code);
-        let domain = context.code("Domain", competence.domain.map(|it| it.code()), &format!("{path}/domain"));
+        let name = context.label(&competence.name, &format!("{path}/name"));
+        let mut domain = context.code("Domain", competence.domain.map(|it| it.code()), &format!("{path}/domain"));
+        if domain.plain().to_lowercase() == name.plain().to_lowercase() {
+            domain = Text::default();
+        }
         table.push(Row::new([
-            stacked([context.label(&competence.name, &format!("{path}/name")).strong(), domain]),
+            stacked([name.strong(), domain]),
             stacked([context.code("CompetenceLevel", level, &format!("{path}/level"))]),
             Cell::several(context.paragraphs(&competence.note, &format!("{path}/note"))),
         ]));
@@ -303,7 +306,17 @@ fn organisation(context: &Context<'_>, organisation: &Organisation) -> Vec<Block
         blocks.push(Block::Table(table));
     }
     if !blocks.is_empty() {
-        blocks.insert(0, Block::heading(context.words("doc-organisation-title")));
+        let name = context.label(&context.dossier.territory.name, "territory/name");
+        let is_ours =
+            matches!(context.dossier.start.applicant_kind, Some(ApplicantKind::Ngo | ApplicantKind::MandatedNgo));
+        blocks.insert(
+            0,
+            Block::heading(match is_ours && !name.is_blank() {
+                true => context.sentence("doc-organisation-title", &[("name", name)], &[]),
+                // The sheet of another organisation than the applicant does not say its name in a field of its own.
+                false => context.words("doc-organisation-title-associated").into(),
+            }),
+        );
     }
     blocks
 }

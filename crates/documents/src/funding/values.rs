@@ -44,6 +44,16 @@ impl Context<'_> {
         if words.is_empty() { woven } else { woven.then(words) }
     }
 
+    /// A sentence that may begin with a number in words, which then has a capital.
+    pub(super) fn lead(&self, id: &str, values: &[(&str, Text)], counts: &[(&str, usize)]) -> Text {
+        let mut sentence = self.sentence(id, values, counts);
+        if let Some(run) = sentence.runs.iter_mut().find(|run| !run.text.is_empty()) {
+            let rest = run.text.split_off(run.text.chars().next().map_or(0, char::len_utf8));
+            run.text = run.text.to_uppercase() + &rest;
+        }
+        sentence
+    }
+
     /// The value of a field that is the same in every language.
     pub(super) fn plain(&self, text: &str, path: &str) -> Text {
         if text.trim().is_empty() { Text::default() } else { Text::of_field(text.trim(), path, None) }
@@ -74,6 +84,11 @@ impl Context<'_> {
         self.shown(money, path, |money| self.money(money))
     }
 
+    /// An amount in its own currency, as sentences say it.
+    pub(super) fn said_sum(&self, money: Option<Money>, path: &str) -> Text {
+        self.shown(money, path, |money| self.without_zero_cents(&self.money(money)))
+    }
+
     /// A mark from 1 to 5.
     pub(super) fn score(&self, score: Option<Score>, path: &str) -> Text {
         self.shown(score, path, |score| score.0.to_string())
@@ -89,7 +104,8 @@ impl Context<'_> {
         self.shown(code, path, |code| wording::choice(self.language, type_name, code))
     }
 
-    /// The names of the codes of a set, in a row; only the first begins with a capital, unless names always do.
+    /// The names of the codes of a set, in a row; only the first begins with a capital, unless names always do. Names
+    /// that are lists themselves are parted by semicolons.
     pub(super) fn codes<'c>(&self, type_name: &str, codes: impl IntoIterator<Item = &'c str>, path: &str) -> Text {
         let proper = type_name == "Country" || (type_name == "WorkingLanguage" && self.language == Language::En);
         let names: Vec<String> = codes
@@ -98,7 +114,12 @@ impl Context<'_> {
             .enumerate()
             .map(|(index, name)| if index == 0 || proper { name } else { uncapitalised(&name) })
             .collect();
-        if names.is_empty() { Text::default() } else { Text::of_field(format::list(self.language, &names), path, None) }
+        let ambiguous = names.iter().any(|name| [" et ", " and ", ", "].iter().any(|mark| name.contains(mark)));
+        let row = match ambiguous && names.len() > 1 {
+            true => self.parted(names.into_iter().map(Text::new)).plain(),
+            false => format::list(self.language, &names),
+        };
+        self.plain(&row, path)
     }
 
     /// The countries of a set, in a row.

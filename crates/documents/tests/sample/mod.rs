@@ -22,7 +22,7 @@ pub fn furniture(language: DocumentLanguage) -> Furniture {
             "Figure",
             "À compléter",
             "À noter",
-            "Fait à, le",
+            "Lieu et date",
             "Nom et qualité",
             "Signature et cachet",
             "Sans titre",
@@ -72,6 +72,7 @@ pub fn furniture(language: DocumentLanguage) -> Furniture {
 pub fn empty(language: DocumentLanguage) -> Document {
     Document {
         title: Text::default(),
+        short_title: String::new(),
         subtitle: Text::default(),
         author: String::new(),
         description: String::new(),

@@ -43,13 +43,14 @@ doc-objectives-beneficiaries-indirect = Bénéficiaires indirects
 doc-objectives-beneficiaries-unknown = Bénéfice direct ou indirect à préciser
 doc-objectives-beneficiaries-direct-sum = Ensemble des bénéficiaires directs
 doc-objectives-beneficiaries-indirect-sum = Ensemble des bénéficiaires indirects
-doc-objectives-beneficiaries-unknown-sum = Ensemble à préciser
+doc-objectives-beneficiaries-unknown-sum = Ensemble des bénéficiaires à préciser
 doc-objectives-beneficiaries-total = Ensemble des bénéficiaires
 doc-objectives-markers = Marqueurs genre et climat
 doc-objectives-markers-lead = Les marqueurs suivent les définitions du Comité d’aide au développement de l’OCDE : non visé, objectif significatif, objectif principal.
 doc-objectives-marker-gender = Égalité femmes-hommes
-doc-objectives-marker-climate-mitigation = Climat : atténuation
-doc-objectives-marker-climate-adaptation = Climat : adaptation
+doc-objectives-marker-climate = Climat
+doc-objectives-marker-climate-mitigation = Atténuation : { $marker }
+doc-objectives-marker-climate-adaptation = Adaptation : { $marker }
 doc-objectives-criteria = Réponse aux critères d’évaluation de l’OCDE
 
 # Activities
@@ -59,8 +60,8 @@ doc-activities-lead =
        *[other] Le programme d’actions compte { $activities } activités
     }{ $results_count ->
         [0] .
-        [one] , au service d’un résultat. Son code dit le résultat qu’elle sert : A1.2.3 est la troisième activité du résultat R1.2.
-       *[other] , au service de { $results } résultats. Le code d’une activité dit le résultat qu’elle sert : A1.2.3 est la troisième activité du résultat R1.2.
+        [one] , au service d’un résultat. Son code reprend le numéro de ce résultat.
+       *[other] , au service de { $results } résultats. Le code d’une activité reprend le numéro du résultat qu’elle sert.
     }
 doc-activities-loose = Activités à rattacher à un résultat
 doc-activities-caption = Programme d’actions, résultat par résultat
@@ -74,7 +75,7 @@ doc-activities-deliverable = Livrable
 doc-activities-code = Code
 doc-activities-score = Score sur 100
 doc-activities-ranking = Ordre de priorité des activités
-doc-activities-ranking-lead = Les activités ont été notées sur quatre critères, que les partenaires ont pondérés. Si les moyens réunis sont inférieurs à la demande, celles du bas du tableau sont réduites ou reportées les premières.
+doc-activities-ranking-lead = Les activités ont été notées sur quatre critères, que les partenaires ont pondérés. Si les moyens réunis sont inférieurs à la demande, celles du bas du tableau sont réduites ou reportées en premier.
 doc-activities-ranking-caption = Activités classées par score pondéré
 doc-activities-ranking-summary = Chaque ligne est une activité, de la mieux notée à la moins bien notée ; les colonnes donnent sa note de 1 à 5 pour chaque critère, puis son score sur 100.
 doc-activities-ranking-legend = Notes de 1 (faible) à 5 (fort) ; le poids de chaque critère suit le signe ×. Score = somme des notes × poids, rapportée à la somme des poids × 5, sur 100.
@@ -92,7 +93,7 @@ doc-schedule-initials = J F M A M J J A S O N D
 doc-schedule-quarter = T
 
 # Logical framework
-doc-logframe-lead = Le cadre logique relie ce que le projet vise, ce qui le mesure, ce qui le prouve et ce dont il dépend.
+doc-logframe-lead = Le cadre logique relie les objectifs du projet, leurs indicateurs, les sources qui permettent de les vérifier et les hypothèses dont leur réussite dépend.
 doc-logframe-caption = Cadre logique
 doc-logframe-summary = Chaque ligne est un niveau du projet, de l’objectif général aux activités ; les colonnes donnent la logique d’intervention, les indicateurs avec leur valeur de départ et leur cible, les sources de vérification et les hypothèses.
 doc-logframe-level = Niveau
@@ -117,7 +118,7 @@ doc-budget-rounding =
         [2] Monnaie du dossier : { $currency }, code { $code }. Chaque ligne est le produit de la quantité par le coût unitaire, converti s’il y a lieu, puis arrondi une seule fois au centime ; les totaux additionnent ces montants arrondis.
        *[other] Monnaie du dossier : { $currency }, code { $code }. Chaque ligne est le produit de la quantité par le coût unitaire, converti s’il y a lieu, puis arrondi une seule fois à la plus petite unité de la monnaie ; les totaux additionnent ces montants arrondis.
     }
-doc-budget-rates = Les montants en d’autres monnaies sont convertis aux taux suivants, fixés une fois pour tout le dossier :
+doc-budget-rates = Les montants en d’autres monnaies sont convertis aux taux suivants, identiques dans tout le dossier :
 doc-budget-rate = { $rate }, au { $date } ({ $source })
 doc-budget-rate-without-source = { $rate }, au { $date }
 doc-budget-rate-without-date = { $rate } ({ $source })
@@ -142,7 +143,7 @@ doc-budget-in-kind-total = Total en nature
 doc-budget-grand-total = Coût total du projet
 doc-budget-figure = Poids de chaque rubrique
 doc-budget-figure-alternative = Barres horizontales : une par rubrique, numéraire et nature à la suite ; les mêmes montants figurent dans le tableau qui suit.
-doc-budget-notes = Comment le budget a été construit
+doc-budget-notes = Élaboration du budget
 doc-budget-lines = Budget détaillé
 doc-budget-lines-lead = Chaque coût unitaire est donné dans la monnaie où il sera payé, chaque montant dans la monnaie du dossier. Les lignes sont payées en numéraire, sauf celles qui portent la mention « en nature ».
 doc-budget-lines-lead-noted = Chaque coût unitaire est donné dans la monnaie où il sera payé, chaque montant dans la monnaie du dossier. Les lignes sont payées en numéraire, sauf celles qui portent la mention « en nature ». Le numéro entre crochets renvoie aux notes placées sous le tableau.
@@ -152,7 +153,7 @@ doc-budget-line = Dépense ou apport
 doc-budget-activity = Activité
 doc-budget-amount = Montant ({ $currency })
 doc-budget-line-in-kind = en nature
-doc-budget-subtotal = Sous-total, { $heading }
+doc-budget-subtotal = Sous-total – { $heading }
 doc-budget-derived = Montants calculés sur les coûts directs en numéraire
 doc-budget-valuation = Valorisation : { $valuation }
 doc-budget-eligible = Ligne admise par l’appel
@@ -166,7 +167,10 @@ doc-funding-confirmed = À ce jour, { $confirmed } sont confirmés, soit { $shar
 doc-funding-caption = Plan de financement
 doc-funding-summary = Chaque ligne est une source de financement, d’abord en numéraire, puis en nature ; les colonnes donnent son type, l’état de la demande, le montant et la part du coût total.
 doc-funding-source = Financeur
-doc-funding-status = État, à la date du
+doc-funding-status = État et date
+doc-funding-status-planned = dépôt prévu le { $day }
+doc-funding-status-requested = Demandé le { $day }
+doc-funding-status-confirmed = Confirmé le { $day }
 doc-funding-share = Part
 doc-funding-cash = Ressources en numéraire
 doc-funding-cash-total = Total en numéraire
@@ -185,16 +189,17 @@ doc-funding-refused =
     }
 doc-funding-refused-caption = Sources ayant refusé, hors plan
 doc-funding-refused-summary = Chaque ligne est une source qui a refusé ; les colonnes donnent son type, la date du refus et le montant demandé.
+doc-funding-refused-on = Refus du
 doc-funding-letter = Lettre jointe : { $annex }.
-doc-funding-explained = Comment le financement a été réuni
-doc-funding-own-heading = Ce que paie notre collectivité
+doc-funding-explained = Mobilisation des financements
+doc-funding-own-heading = Apport de notre collectivité
 doc-funding-own-lead = Notre collectivité apporte { $total }, soit { $share } du coût total : { $cash } en numéraire et { $in_kind } en nature.
 doc-funding-own-caption = Apport de notre collectivité par année, en { $currency }
 doc-funding-own-summary = Chaque ligne est une année ; les colonnes donnent ce que notre collectivité paie en numéraire, ce qu’elle apporte en nature et le total.
 doc-funding-own-year = Année
-doc-funding-own-rest = Montants calculés et parts non affectées à une ligne
+doc-funding-own-rest = Imprévus, frais indirects et parts non affectées
 doc-funding-own-total = Apport total
-doc-funding-call-heading = Ce que demande l’appel
+doc-funding-call-heading = Conformité aux règles de l’appel
 doc-funding-call-lead = Le dossier répond à l’appel suivant : { $call } ({ $funder }). Le tableau compare ses règles financières au plan de financement.
 doc-funding-call-caption = Règles financières de l’appel et plan de financement
 doc-funding-call-summary = Chaque ligne est une règle de l’appel ; les colonnes donnent ce qu’il demande, ce que contient ce dossier et si la règle est respectée.
@@ -204,13 +209,13 @@ doc-funding-call-here = Ce dossier
 doc-funding-call-verdict = Constat
 doc-funding-call-grant = Subvention demandée, rapportée au coût total
 doc-funding-call-own = Apport de notre collectivité, rapporté au coût total
-doc-funding-call-own-in-kind = Nature dans l’apport de notre collectivité
+doc-funding-call-own-in-kind = Part en nature de l’apport de notre collectivité
 doc-funding-call-at-most = { $limit } au plus
 doc-funding-call-at-least = { $limit } au moins
 doc-funding-call-kept = respecté
 doc-funding-call-broken = à revoir
 doc-funding-call-unknown = à compléter
-doc-funding-call-source = Source : { $source }, consultée le { $date }.
+doc-funding-call-source = Source : { $source }, consulté le { $date }.
 
 # Risks
 doc-risks-lead =
@@ -218,11 +223,11 @@ doc-risks-lead =
         [one] L’analyse a relevé un risque
        *[other] L’analyse a relevé { $risks } risques
     }{ $high_count ->
-        [0] . Aucun n’atteint le niveau élevé ; chacun a son responsable et sa parade.
-        [one] , dont un de niveau élevé. Le tableau les classe du plus fort au plus faible, avec la parade prévue et la personne qui y veille.
-       *[other] , dont { $high } de niveau élevé. Le tableau les classe du plus fort au plus faible, avec la parade prévue et la personne qui y veille.
+        [0] . Aucun n’atteint le niveau élevé ; à chacun répondent une mesure de prévention et une personne chargée du suivi.
+        [one] , dont un de niveau élevé. Le tableau les classe du plus élevé au plus faible, avec la mesure prévue et la personne chargée du suivi.
+       *[other] , dont { $high } de niveau élevé. Le tableau les classe du plus élevé au plus faible, avec la mesure prévue et la personne chargée du suivi.
     }
-doc-risks-caption = Risques, du plus fort au plus faible
+doc-risks-caption = Risques, du plus élevé au plus faible
 doc-risks-summary = Chaque ligne est un risque ; les colonnes donnent sa probabilité et sa gravité de 1 à 5, leur produit, la prévention et qui le suit.
 doc-risks-probability = Prob.
 doc-risks-impact = Gravité
@@ -236,22 +241,26 @@ doc-risks-assumptions-lead = Le projet repose aussi sur des conditions qui écha
 doc-risks-safeguarding = Protection des personnes
 
 # Sustainability
-doc-sustainability-lead = Ce qui doit durer après le financement a été pensé dès la conception du projet, sous les angles suivants.
+doc-sustainability-lead = La pérennité des acquis au-delà du financement a été préparée dès la conception du projet, sur les plans suivants.
 
 # Follow-up
 doc-follow-up-team = Équipe de mise en œuvre
 doc-follow-up-monitoring = Suivi
 doc-follow-up-values-caption = Valeurs des indicateurs déjà relevées
 doc-follow-up-values-summary = Chaque ligne est un relevé ; les colonnes donnent l’indicateur, la date, la valeur et ce qui l’explique.
-doc-follow-up-evaluation = Évaluation et enseignements
+doc-follow-up-evaluation = Évaluation
 doc-follow-up-visibility = Visibilité et communication
 doc-follow-up-instalments = Versements
 doc-follow-up-instalments-lead = Les versements attendus déterminent la trésorerie du projet ; chacun dépend de la condition indiquée.
 doc-follow-up-instalments-caption = Versements attendus et reçus
+doc-follow-up-instalments-caption-due = Versements attendus
 doc-follow-up-instalments-summary = Chaque ligne est un versement, par date ; les colonnes donnent le financeur, la condition, le montant et les dates prévue et réelle.
+doc-follow-up-instalments-summary-due = Chaque ligne est un versement, par date ; les colonnes donnent le financeur, la condition, le montant et la date prévue.
 doc-follow-up-reports = Rapports aux financeurs
 doc-follow-up-reports-caption = Rapports dus et envoyés
+doc-follow-up-reports-caption-due = Rapports dus
 doc-follow-up-reports-summary = Chaque ligne est un rapport, par date ; les colonnes donnent sa nature, son destinataire, la date où il est dû, celle de son envoi et son contenu.
+doc-follow-up-reports-summary-due = Chaque ligne est un rapport, par date ; les colonnes donnent sa nature, son destinataire, la date où il est dû et son contenu.
 doc-follow-up-report = Rapport
 doc-follow-up-reports-content = Contenu
 doc-follow-up-lessons = Enseignements
@@ -269,7 +278,7 @@ doc-frame-table = Tableau
 doc-frame-figure = Figure
 doc-frame-to-complete = À compléter
 doc-frame-note = À noter
-doc-frame-place-and-date = Fait à, le
+doc-frame-place-and-date = Lieu et date
 doc-frame-name-and-function = Nom et qualité
 doc-frame-signature = Signature et cachet
 doc-frame-untitled = Sans titre
@@ -295,7 +304,7 @@ doc-cover-subtitle =
         [none] {""}
        *[other] { $to ->
             [none] , à partir de { $from }
-           *[other] , { $from }-{ $to }
+           *[other] , { $from }–{ $to }
         }
     }
 doc-cover-funder = Financeur
@@ -348,7 +357,7 @@ doc-summary-objectives = Objectifs spécifiques
 doc-summary-domains = Domaines
 doc-summary-goals = ODD visés
 doc-summary-languages = Langues de travail
-doc-summary-beneficiaries = bénéficiaires directs, dont { $women } femmes
+doc-summary-beneficiaries = bénéficiaires directs, dont { $women } femmes et filles
 doc-summary-months =
     { $shown } mois{ $count ->
        *[other] {""}
@@ -369,11 +378,11 @@ doc-motivations-lead =
        *[other] { $debated ->
             [0] {""}
             [one] { " " }L’une d’elles a été débattue par le conseil.
-           *[other] { " " }Le conseil a débattu { $debated-shown } d’entre elles.
+           *[other] { " " }Le conseil a débattu de { $debated-shown } d’entre elles.
         }
-    } Elles sont données de la plus forte à la moins forte.
+    } Elles sont présentées par poids décroissant.
 doc-motivations-table = Les raisons de coopérer, par poids décroissant
-doc-motivations-table-summary = Une ligne par raison : ce qui la motive, qui l’a exprimée, son poids et si le conseil l’a débattue.
+doc-motivations-table-summary = Une ligne par raison : sa nature, qui l’a exprimée, son poids et si le conseil l’a débattue.
 doc-motivations-reason = Raison
 doc-motivations-voiced-by = Exprimée par
 doc-motivations-weight = Poids
@@ -381,6 +390,7 @@ doc-motivations-in-council = Débattue
 doc-motivations-legend = Poids : de 0, sans effet, à 5, décisif. Débattue : par le conseil.
 doc-motivations-debate = Le débat au conseil
 doc-motivations-debated-on = Le conseil a débattu de ces motivations le { $day }.
+doc-motivations-debate-planned = Le débat du conseil est prévu le { $day }.
 doc-motivations-local-plan = Cohérence avec le plan local de développement
 doc-motivations-national-strategy = Cohérence avec la stratégie nationale
 doc-motivations-funder-strategy = Cohérence avec la stratégie du financeur
@@ -396,26 +406,26 @@ doc-carriers-lead =
     }.
 doc-carriers-elected =
     { $count ->
-        [one] { $shown } élu
-       *[other] { $shown } élus
+        [one] un titulaire d’un mandat électif
+       *[other] { $shown } titulaires d’un mandat électif
     }
 doc-carriers-technicians =
     { $count ->
-        [one] { $shown } technicien
-       *[other] { $shown } techniciens
+        [one] un agent des services
+       *[other] { $shown } agents des services
     }
 doc-carriers-actors =
     { $count ->
-        [one] { $shown } acteur du territoire
+        [one] un acteur du territoire
        *[other] { $shown } acteurs du territoire
     }
 doc-carriers-table = Les personnes qui portent le projet
-doc-carriers-table-summary = Une ligne par personne : fonction et organisme, statut, rôle dans le projet, contacts tenus avec le partenaire.
+doc-carriers-table-summary = Une ligne par personne : fonction et organisme, statut, rôle dans le projet, contacts avec le partenaire.
 doc-carriers-person = Fonction et organisme
 doc-carriers-status = Statut
 doc-carriers-role = Rôle dans le projet
-doc-carriers-contacts = Contacts tenus
-doc-carriers-focal-point = Référent du projet
+doc-carriers-contacts = Contacts avec le partenaire
+doc-carriers-focal-point = Point focal du projet
 doc-carriers-until = jusqu’au { $day }
 doc-carriers-continuity = Continuité de la relation
 doc-carriers-meetings = Réunions tenues
@@ -448,7 +458,7 @@ doc-stakeholders-lead =
            *[other] { " " }Parmi eux, { $engaged-shown } sont partenaires ou co-porteurs.
         }
     }
-doc-stakeholders-who = Qui sont les acteurs
+doc-stakeholders-who = Présentation des acteurs
 doc-stakeholders-table = Les acteurs, leur influence, leur intérêt et leur engagement
 doc-stakeholders-table-summary = Une ligne par acteur : lettre de la figure, nom et activité, catégorie, influence et intérêt de 1 à 5, engagement et ce qui le montre.
 doc-stakeholders-letter = Lettre
@@ -459,7 +469,8 @@ doc-stakeholders-influence = Influence sur le projet
 doc-stakeholders-interest = Intérêt pour le projet
 doc-stakeholders-engagement = Engagement et preuve
 doc-stakeholders-legend = Infl. : influence ; Int. : intérêt, de 1 (faible) à 5 (fort). Les lettres sont celles de la figure.
-doc-stakeholders-met = Rencontré le { $day }
+doc-stakeholders-met = Rencontre du { $day }
+doc-stakeholders-meeting-planned = Rencontre prévue le { $day }
 doc-stakeholders-letter-annex = Lettre : annexe { $letter }
 doc-stakeholders-figure = Influence et intérêt des acteurs, par la lettre du tableau
 doc-stakeholders-satisfy = Garder satisfaits
@@ -490,7 +501,7 @@ doc-territory-budget =
 doc-territory-staff =
     Les services emploient { $staff } agents{ $international ->
         [none] {""}
-       *[other] , dont { $international } en équivalents temps plein pour l’international
+       *[other] , dont { $international } équivalents temps plein affectés à l’international
     }.
 doc-territory-name = Nom officiel
 doc-territory-status = Statut
@@ -499,14 +510,14 @@ doc-territory-address = Adresse
 doc-territory-website = Site internet
 doc-territory-signatory = Signataire
 doc-territory-figures = Chiffres clés du territoire
-doc-territory-figures-summary = Une ligne par chiffre : ce qui est compté, la valeur, l’année et la source.
-doc-territory-figure = Ce qui est compté
+doc-territory-figures-summary = Une ligne par chiffre : la donnée, la valeur, l’année et la source.
+doc-territory-figure = Donnée
 doc-territory-figure-value = Valeur
 doc-territory-figure-year = Année
 doc-territory-figure-source = Source
 doc-territory-institutions = Institutions et services
 doc-territory-competences = Compétences
-doc-territory-competences-table = Compétences exercées, partagées ou hors de portée
+doc-territory-competences-table = Compétences propres, partagées ou relevant d’une autre autorité
 doc-territory-competences-summary = Une ligne par compétence : intitulé et domaine, niveau, mode d’exercice.
 doc-territory-competence = Compétence
 doc-territory-competence-level = Niveau
@@ -523,31 +534,32 @@ doc-territory-cooperations-table = Coopérations et enseignements
 doc-territory-cooperations-summary = Une ligne par coopération : partenaire et objet, état et années, enseignements.
 doc-territory-cooperation = Partenaire et objet
 doc-territory-cooperation-state = État
-doc-territory-cooperation-lessons = Ce qu’elle a appris
+doc-territory-cooperation-lessons = Enseignements
 doc-territory-cooperation-years =
     { $since ->
         [none] { $until ->
             [none] {""}
-           *[other] jusqu’en { $until }
+           *[other] (fin : { $until })
         }
        *[other] { $until ->
-            [none] depuis { $since }
-           *[other] de { $since } à { $until }
+            [none] (début : { $since })
+           *[other] ({ $since }–{ $until })
         }
     }
-doc-organisation-title = Fiche d’identité de l’organisme
+doc-organisation-title = Fiche d’identité – { $name }
+doc-organisation-title-associated = Fiche d’identité de l’organisme associé
 doc-organisation-founded = Date de création
 doc-organisation-registered = Enregistrement
 doc-organisation-purpose = Objet
 doc-organisation-governing-body = Instance dirigeante
-doc-organisation-strength = Forces
+doc-organisation-strength = Effectifs
 doc-organisation-mandate = Mandat reçu
 doc-organisation-accounts = Comptes des derniers exercices
-doc-organisation-accounts-summary = Une ligne par exercice : produits, charges, vérification.
+doc-organisation-accounts-summary = Une ligne par exercice : produits, charges, certification.
 doc-organisation-year = Exercice
 doc-organisation-income = Produits
 doc-organisation-expenditure = Charges
-doc-organisation-audited = Vérifiés
+doc-organisation-audited = Certifiés
 doc-organisation-references = Projets réalisés
 doc-organisation-references-summary = Une ligne par projet : intitulé, pays et année, financement, résultat.
 doc-organisation-project = Projet
@@ -599,28 +611,29 @@ doc-challenges-lever-reason = Levier de la coopération
 doc-challenges-targets = Cibles des ODD
 doc-challenges-tree = Arbre des problèmes et des objectifs
 doc-challenges-tree-table = Chaque problème et l’objectif qui lui répond
-doc-challenges-tree-summary = Par enjeu, les causes puis les effets ; à gauche le problème, à droite l’objectif. Une flèche marque ce qui découle de la ligne du dessus.
+doc-challenges-tree-summary = Par enjeu, les causes puis les effets ; la première colonne dit s’il s’agit d’une cause ou d’un effet, les suivantes donnent le problème et l’objectif. Une flèche marque ce qui découle de la ligne du dessus.
 doc-challenges-problem = Problème
 doc-challenges-objective = Objectif
-doc-challenges-causes = Causes – { $challenge }
-doc-challenges-effects = Effets – { $challenge }
-doc-challenges-links = Autres liens – { $challenge }
-doc-challenges-no-challenge = sans enjeu désigné
+doc-challenges-side = Nature
+doc-challenges-causes = Cause
+doc-challenges-effects = Effet
+doc-challenges-links = Autre lien
+doc-challenges-no-challenge = Sans enjeu désigné
 doc-challenges-reach =
     { $people ->
         [none] { $raised ->
             [none] {""}
            *[other] Soulevé par : { $raised }.
         }
-       *[other] Cet enjeu touche { $people } personnes{ $raised ->
+       *[other] { $people } personnes concernées{ $raised ->
             [none] .
-           *[other] {" "}; il a été soulevé par : { $raised }.
+           *[other] {" "}; enjeu soulevé par : { $raised }.
         }
     }
 doc-challenges-tree-lead =
     { $count ->
         [one] Le problème relevé a été retourné en objectif :
-       *[other] Les { $shown } causes et effets relevés ont été retournés en objectifs : ce que l’on déplore à gauche, ce que l’on vise à droite.
+       *[other] Les { $shown } causes et effets relevés ont été retournés en objectifs : les problèmes à gauche, les objectifs à droite.
     }
 
 # Contributions.
@@ -645,9 +658,11 @@ doc-contributions-reciprocity = Réciprocité
 doc-contributions-matrix = À chaque attente, l’apport qui lui répond
 doc-contributions-matrix-summary = Une ligne par attente et apport : l’attente, l’apport de l’autre partie, la force de la réponse de 1 à 5, la manière.
 doc-contributions-need = Attente
+doc-contributions-need-receive = À recevoir
+doc-contributions-need-learn = À apprendre
 doc-contributions-answer = Apport qui y répond
 doc-contributions-strength = Force
-doc-contributions-how = De quelle manière
+doc-contributions-how = Modalités
 doc-contributions-we-answer = Ce que le partenaire attend, et notre réponse
 doc-contributions-they-answer = Ce que nous attendons, et la réponse du partenaire
 doc-contributions-matrix-legend = Force de la réponse : de 1, partielle, à 5, complète. Un tiret : pas encore de réponse.
@@ -662,18 +677,18 @@ doc-search-size-range =
     { $from ->
         [none] { $to ->
             [none] {""}
-           *[other] au plus { $to } habitants
+           *[other] au plus { $to }
         }
        *[other] { $to ->
-            [none] au moins { $from } habitants
-           *[other] de { $from } à { $to } habitants
+            [none] au moins { $from }
+           *[other] de { $from } à { $to }
         }
     }
 doc-search-regions = Régions et pays
-doc-search-size = Taille
+doc-search-size = Nombre d’habitants
 doc-search-languages = Langues
 doc-search-domains = Domaines d’échange
-doc-search-exclusions = Ce qui écarte
+doc-search-exclusions = Motifs d’exclusion
 doc-search-axis-a = Axe A – les réseaux des acteurs du territoire
 doc-search-axis-b = Axe B – les réseaux de collectivités
 doc-search-axis-c = Axe C – la voie de l’État
@@ -681,7 +696,7 @@ doc-search-held-table = Les liens internationaux que tiennent les acteurs
 doc-search-held-summary = Une ligne par lien : l’acteur, le réseau et son pays, les élus et agents qu’il permet d’atteindre.
 doc-search-held-by = Acteur
 doc-search-held-network = Réseau
-doc-search-held-reaches = Qui il permet d’atteindre
+doc-search-held-reaches = Contacts accessibles
 doc-search-networks-table = Réseaux de collectivités : ce que nous donnons, ce que nous en retirons
 doc-search-networks-summary = Une ligne par réseau : adhésion, ce que nous y apportons, ce que nous en retirons.
 doc-search-network = Réseau
@@ -694,7 +709,6 @@ doc-search-steps-summary = Une ligne par démarche : voie et service approché,
 doc-search-step = Voie et service
 doc-search-step-state = État
 doc-search-step-outcome = Suite obtenue
-doc-search-reconstructed = [R] Axe reconstitué : la méthode publiée annonce trois axes mais n’en décrit que deux. La voie de l’État est présentée ici telle que la collectivité l’a suivie.
 doc-search-candidates = Les partenaires envisagés
 doc-search-presented-table = Les partenaires envisagés et l’avancement du dialogue
 doc-search-presented-summary = Une ligne par collectivité : nom et lieu, avancement et prochaine étape, présentation et appréciation.
@@ -708,10 +722,10 @@ doc-search-scores-summary = Une ligne par collectivité avec le calcul, la note 
 doc-search-score = Sur 100
 doc-search-scores-legend = Critères, de 1 à 5, avec leur poids : { $criteria }. Sous chaque nom, le calcul : somme des notes multipliées par les poids, rapportée au maximum possible.
 doc-search-contacts-table = Contacts pris avec { $name }
-doc-search-contacts-summary = Une ligne par contact : date et moyen, interlocuteur, ce qui s’est dit.
+doc-search-contacts-summary = Une ligne par contact : date et moyen, interlocuteur, teneur de l’échange.
 doc-search-contact = Date et moyen
 doc-search-counterpart = Interlocuteur
-doc-search-contact-said = Ce qui s’est dit
+doc-search-contact-said = Teneur de l’échange
 doc-search-choice = Le choix du partenaire
 doc-search-member =
     Membre{ $since ->
@@ -773,13 +787,19 @@ doc-agreement-duration =
        *[other] {""}
     }
 doc-agreement-languages =
-    Elle est rédigée en { $languages }{ $count ->
-        [one] .
-       *[other] , qui font également foi.
+    { $count ->
+        [one] Elle est rédigée en { $languages }.
+        [2] Elle est rédigée dans les langues suivantes : { $languages }. Les deux versions font également foi.
+       *[other] Elle est rédigée dans les langues suivantes : { $languages }. Toutes les versions font également foi.
     }
 doc-agreement-commitment = Le montant prévisionnel des engagements financiers est de { $amount }.
 doc-agreement-signed =
     Elle a été signée{ $place ->
+        [none] {""}
+       *[other] { " " }à { $place }
+    } le { $day }.
+doc-agreement-signature-planned =
+    Sa signature est prévue{ $place ->
         [none] {""}
        *[other] { " " }à { $place }
     } le { $day }.
@@ -790,17 +810,18 @@ doc-agreement-parties-lead =
     }
 doc-agreement-parties = Les parties et leurs engagements
 doc-agreement-parties-table = Parties, responsabilités et engagements financiers prévus
-doc-agreement-parties-summary = Une ligne par partie : nom, rôle, signataire et référent ; responsabilités ; capacité juridique ; engagement financier.
+doc-agreement-parties-summary = Une ligne par partie : nom, rôle, signataire et point focal ; responsabilités ; capacité juridique ; engagement financier.
 doc-agreement-party = Partie
 doc-agreement-responsibilities = Responsabilités
 doc-agreement-capacity = Capacité juridique
 doc-agreement-party-commitment = Engagement
-doc-agreement-whole-commitment = Montant prévisionnel de l’ensemble
+doc-agreement-whole-commitment = Montant prévisionnel total
 doc-agreement-signatory = Signataire : { $value }
-doc-agreement-focal-point = Référent : { $value }
-doc-agreement-approved-on = Approuvée le { $value }
+doc-agreement-focal-point = Point focal : { $value }
+doc-agreement-approved-on = Convention approuvée le { $value }
+doc-agreement-approval-planned = Approbation prévue le { $value }
 doc-agreement-governance = Gouvernance
-doc-agreement-life = La vie de la convention
+doc-agreement-life = Vie de la convention
 doc-agreement-monitoring = Suivi
 doc-agreement-communication = Communication
 doc-agreement-renewal = Renouvellement
@@ -816,13 +837,13 @@ doc-agreement-mark = Note
 doc-agreement-principle-evidence = Ce qui fonde la note
 doc-agreement-principle-partnership = Décider ensemble
 doc-agreement-principle-subsidiarity = Décider au plus près des habitants
-doc-agreement-principle-sustainability = Faire ce qui dure
-doc-agreement-principle-equity = Partager justement moyens et bénéfices
+doc-agreement-principle-sustainability = Agir dans la durée
+doc-agreement-principle-equity = Partager équitablement les moyens et les bénéfices
 doc-agreement-prechecks = Vérifications avant signature
 doc-agreement-prechecks-table = Cinq vérifications et leurs motifs
 doc-agreement-prechecks-summary = Une ligne par vérification : le point vérifié, la réponse, les motifs.
 doc-agreement-precheck = Point vérifié
-doc-agreement-precheck-answer = Rempli
+doc-agreement-precheck-answer = Réponse
 doc-agreement-precheck-grounds = Motifs
 doc-agreement-precheck-international-commitments = Les engagements internationaux de l’État sont respectés.
 doc-agreement-precheck-reserved-powers = L’objet n’empiète pas sur un pouvoir réservé à l’État.
@@ -833,9 +854,13 @@ doc-agreement-deliberation = La délibération
 doc-agreement-body = Assemblée
 doc-agreement-number = Numéro
 doc-agreement-convened = Convoquée le
-doc-agreement-session = Réunie le
+doc-agreement-convened-planned = Convocation prévue le
+doc-agreement-session = Séance tenue le
+doc-agreement-session-planned = Séance prévue le
 doc-agreement-transmitted = Transmise le
+doc-agreement-transmitted-planned = Transmission prévue le
 doc-agreement-published = Publiée le
+doc-agreement-published-planned = Publication prévue le
 
 # Annexes and signatures.
 doc-annexes-lead =
@@ -843,6 +868,7 @@ doc-annexes-lead =
         [one] Une pièce est jointe au dossier, dans le volume d’annexes.
        *[other] Le dossier comporte { $shown } pièces jointes ; le volume d’annexes les réunit sous les mêmes lettres.
     }
+doc-annexes-none = Aucune annexe n’est jointe à ce dossier.
 doc-annexes-table = Les annexes
 doc-annexes-table-summary = Une ligne par annexe : lettre, titre, nature, nombre de pages, date.
 doc-annexes-letter = Annexe
