@@ -26,7 +26,7 @@ field-actions-objectives-title = Objective
 field-actions-objectives-description = What will have changed
 
 field-actions-results = Expected results
-    .help = What the activities put in place, in the service of an objective.
+    .help = What the activities put in place to serve an objective.
     .one = a result
     .add = Add a result
     .empty = No result has been written yet.

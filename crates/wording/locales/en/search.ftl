@@ -56,7 +56,7 @@ field-search-leads-axis = Axis
 field-search-leads-stakeholder = Stakeholder behind it
 field-search-leads-title = Lead
 field-search-leads-description = People to reach and what to do
-field-search-leads-responsible = Followed by
+field-search-leads-responsible = Responsible
 field-search-leads-due_on = Due by
 field-search-leads-status = Status
 
