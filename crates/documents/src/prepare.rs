@@ -327,6 +327,7 @@ impl Preparation {
         table.legend.retain(|note| !note.is_blank());
         table.summary = self.sentence(&table.summary, &unbroken(&table.caption.plain()));
         let widths = estimated_widths(table, width);
+        let natural: Vec<bool> = table.columns().iter().map(|column| column.width == Width::Natural).collect();
         let (columns, groups, rows) = table.parts_mut();
         for (column, width) in columns.iter_mut().zip(&widths) {
             // A column as wide as its content holds its heading whole.
@@ -340,11 +341,14 @@ impl Preparation {
             let mut lines: f64 = 1.0;
             let mut place = 0;
             for cell in &mut row.cells {
+                let first = place;
                 let width: f64 = widths[place..place + cell.span].iter().sum();
                 place += cell.span;
                 cell.paragraphs.retain(|text| !text.is_blank());
+                // A column as wide as its content never needs to part a short word.
+                let limit = letters_in(width).max(if natural[first] { IN_TERM } else { 0 });
                 for text in &mut cell.paragraphs {
-                    self.text(text, letters_in(width));
+                    self.text(text, limit);
                     keep_names_whole(text, width);
                 }
                 // An empty place looks like an omission.
@@ -517,4 +521,36 @@ fn share(width: Width) -> Option<f64> {
 /// How many letters of table size fit a width, counted on wide letters.
 fn letters_in(width: f64) -> usize {
     (width / 5.6) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_within_a_cell_stay_whole_where_they_fit() {
+        let mut text = Text::of_field("Chambre de Normandie et de Pointe-Noire. Rencontre", "x/fr", None);
+        keep_names_whole(&mut text, 60.0);
+        let pieces: Vec<(&str, bool)> = text.runs.iter().map(|run| (run.text.as_str(), run.whole)).collect();
+        let expected = [
+            ("Chambre de ", false),
+            ("Normandie", true),
+            (" et de ", false),
+            ("Pointe", true),
+            ("-Noire. Rencontre", false),
+        ];
+        assert_eq!(pieces, expected);
+        assert_eq!(text.runs.iter().filter(|run| run.field.is_some()).count(), 1, "one mark of the field is enough");
+        let mut narrow = Text::new("de Normandie");
+        keep_names_whole(&mut narrow, 20.0);
+        assert_eq!(narrow.runs.len(), 1);
+    }
+
+    #[test]
+    fn a_running_title_is_whole_then_short_then_cut() {
+        let title = "Ceinture maraîchère et compost des marchés";
+        assert_eq!(running_title(title, "CEMAPO", 40.0), title);
+        assert_eq!(running_title(title, "CEMAPO", 10.0), "CEMAPO");
+        assert!(running_title(title, "", 10.0).ends_with('…'));
+    }
 }

@@ -133,3 +133,41 @@ fn the_same_dossier_keeps_its_identifier_and_another_date_has_another() {
     assert_ne!(ident("2026-11-22", None), ident("2026-11-23", None));
     assert_ne!(ident("2026-11-22", None), ident("2026-11-22", Some("meae-2024")));
 }
+
+#[test]
+fn days_after_the_date_of_the_document_are_told_as_planned() {
+    let terms = |session: &str| {
+        let dossier = serde_json::from_value(serde_json::json!({
+            "agreement": { "deliberation": { "session_on": session } },
+        }))
+        .unwrap();
+        let document = compose(&dossier, None, Language::Fr, vec![]);
+        let blocks = document.sections.into_iter().flat_map(|section| section.blocks);
+        let entries = blocks.filter_map(|block| match block {
+            Block::Definitions { entries } => Some(entries),
+            _ => None,
+        });
+        entries.flatten().map(|entry| entry.term.plain()).collect::<Vec<_>>()
+    };
+    let words = |id: &str| wording::text(Language::Fr, id);
+    assert_eq!(terms("2027-01-15"), [words("doc-agreement-session-planned")]);
+    assert_eq!(terms("2026-11-22"), [words("doc-agreement-session")]);
+}
+
+#[test]
+fn a_dossier_without_annexes_says_so_and_only_a_draft_asks_for_them() {
+    let last = |missing: Vec<Missing>| {
+        let document = compose(&Dossier::default(), None, Language::Fr, missing);
+        document.sections.into_iter().find(|section| section.id == "annexes").unwrap().blocks.remove(0)
+    };
+    assert!(matches!(last(vec![]), Block::Paragraph { .. }));
+    let draft = vec![Missing { sentence: "Donnez un titre.".to_owned(), path: "start/title".into() }];
+    assert!(matches!(last(draft), Block::Callout { .. }));
+}
+
+#[test]
+fn counts_from_two_to_nine_are_written_in_words() {
+    let document = compose(&example("pointe-noire"), None, Language::Fr, vec![]);
+    let said = texts(&document.sections).into_iter().any(|text| text.plain().starts_with("La convention lie trois "));
+    assert!(said, "the parties are not counted in words");
+}

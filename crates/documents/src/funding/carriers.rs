@@ -38,7 +38,7 @@ fn people(context: &Context<'_>) -> Vec<Block> {
         context.words("doc-carriers-table-summary"),
         Column::words(context.words("doc-carriers-person"), 5),
         vec![
-            Column::words(context.words("doc-carriers-status"), 3),
+            Column::words(context.words("doc-carriers-status"), 4),
             Column::words(context.words("doc-carriers-role"), 5),
             Column::words(context.words("doc-carriers-contacts"), 5),
         ],

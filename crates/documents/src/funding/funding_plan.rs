@@ -77,7 +77,7 @@ fn plan(context: &Context<'_>, counted: &[&FundingSource]) -> Table {
         Column::words(words("source"), 6),
         vec![
             Column::words(context.field_label("budget/sources/*/kind"), 4),
-            Column::words(words("status"), 3),
+            Column::words(words("status"), 4),
             Column::numbers(context.words_with("doc-budget-amount", &[("currency", totals.currency.code().into())])),
             Column::numbers(words("share")),
         ],
