@@ -14,6 +14,7 @@ mod choice;
 pub mod leaf;
 pub mod money;
 pub mod order;
+pub mod own_payments;
 pub mod path;
 pub mod priority;
 pub mod prose;

@@ -34,7 +34,7 @@ impl Split {
         self.cash + self.in_kind
     }
 
-    fn add(&mut self, nature: Nature, amount: Decimal) {
+    pub(crate) fn add(&mut self, nature: Nature, amount: Decimal) {
         match nature {
             Nature::Cash => self.cash += amount,
             Nature::InKind => self.in_kind += amount,

@@ -84,7 +84,7 @@ impl Reading {
 /// Reads what stands at a path; a path that names no field is the caller's mistake, not the file's.
 pub(crate) fn content(leaves: &Leaves, path: &Path) -> Result<Option<Value>, Failure> {
     if dossier::Shape::model().at(path).is_none() {
-        return Err(dossier::EditError { path: path.clone(), problem: dossier::Problem::UnknownField }.into());
+        return Err(EditError { path: path.clone(), problem: Problem::UnknownField }.into());
     }
     Ok(leaf::content(leaves, path)?)
 }

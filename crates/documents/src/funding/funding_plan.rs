@@ -2,6 +2,7 @@
 
 use calls::rules::Subject;
 use calls::{Call, country_class};
+use dossier::own_payments::own_payments;
 use dossier::stages::budget::{FundingSource, FundingStatus, Nature};
 use dossier::totals::{Split, amount_of};
 use dossier::{Item, Percent};
@@ -11,7 +12,6 @@ use wording::format;
 use super::context::Context;
 use super::frame::{call_title, of_call};
 use super::notes::Notes;
-use super::own_payments::own_payments;
 use super::values::stacked;
 use crate::figures::{FundingShare, FundingShares, PORTRAIT_WIDTH};
 use crate::{Block, Cell, Column, Figure, Row, RowKind, Table, Text};
@@ -243,7 +243,7 @@ fn refused(context: &Context<'_>) -> Option<Block> {
 
 /// What our own authority pays each year, in cash and in kind.
 fn mayors_view(context: &Context<'_>) -> Vec<Block> {
-    let Some(payments) = own_payments(context) else { return Vec::new() };
+    let Some(payments) = own_payments(context.dossier, &context.totals) else { return Vec::new() };
     let own = context.totals.own;
     let words = |id: &str| context.words(&format!("doc-funding-own-{id}"));
     let mut table = Table::new(

@@ -20,7 +20,6 @@ mod logframe;
 mod motivations;
 mod notes;
 mod objectives;
-mod own_payments;
 mod plan;
 mod risks;
 mod schedule;
