@@ -25,6 +25,7 @@ pub mod share;
 pub mod stages;
 pub mod sustainable_development;
 pub mod totals;
+pub mod undo;
 
 mod edit;
 

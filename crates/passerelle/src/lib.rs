@@ -18,6 +18,7 @@ mod open;
 mod reading;
 mod reference;
 mod status;
+mod steps;
 mod strict_json;
 mod whole_file;
 mod workspace;
@@ -30,7 +31,7 @@ pub use reading::Reading;
 pub use reference::{
     CallCard, Named, calls, countries, currencies, language_of_locale, removed_in_words, severity_in_words,
 };
-pub use status::{ConflictView, Figure, FindingView, StageView, Status, VersionView, check};
+pub use status::{ConflictView, Figure, FindingView, StageView, Status, StepView, VersionView, check};
 pub use whole_file::write as write_file;
 pub use workspace::{Outcome, View, Workspace};
 

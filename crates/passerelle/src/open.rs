@@ -209,6 +209,15 @@ impl OpenDossier {
         self.touched_list(item)
     }
 
+    /// Writes the leaves that undo or redo a step, and reads again the place where its effect is to be seen.
+    pub(crate) fn step(&mut self, puts: &[Put], label: &str, place: &Path, time: i64) -> Result<Touched, Failure> {
+        self.append(puts, label, time)?;
+        let item = puts
+            .iter()
+            .any(|put| put.key == place.join(leaf::ORDER).as_str() || put.key == place.join(leaf::REMOVED).as_str());
+        if item { self.touched_list(place) } else { self.touched(place) }
+    }
+
     /// Stores the bytes of an attached file and gives their digest.
     pub(crate) fn store_attachment(&mut self, bytes: &[u8], media_type: &str) -> Result<String, Failure> {
         Ok(self.file.attach(bytes, media_type)?)

@@ -35,6 +35,25 @@ pub struct Status {
     pub figures: Vec<Figure>,
     /// When the file last changed, in seconds since 1970.
     pub saved_at: i64,
+    /// The place of the step that can be undone.
+    pub undo: Option<StepView>,
+    /// The place of the step that can be done again.
+    pub redo: Option<StepView>,
+}
+
+/// A step that can be taken back or done again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct StepView {
+    /// The field, item or list that it touched.
+    pub path: Path,
+    /// Its place in words.
+    pub label: String,
+}
+
+impl StepView {
+    pub(crate) fn of(leaves: &Leaves, place: &Path, language: Language) -> Self {
+        Self { path: place.clone(), label: place_in_words(leaves, place, language) }
+    }
 }
 
 /// How a stage stands.
@@ -157,6 +176,8 @@ pub(crate) fn status(
         rules: count(readiness.rules),
         figures: figures(&subject.totals, language),
         saved_at,
+        undo: None,
+        redo: None,
     }
 }
 

@@ -11,6 +11,7 @@ use calls::{Severity, StageState};
 use dossier::{
     Dossier, Edit, Language, Path, import,
     leaf::{self, Leaves, Scalar},
+    undo::{redo, undo},
 };
 use serde::Serialize;
 use serde_json::Value;
@@ -23,7 +24,8 @@ use crate::{
     home::{Card, ExampleCard, Home, UnreadableFile},
     open::{NewDossier, OpenDossier, Received, Touched},
     reading::{content, read_json},
-    status::{Status, status},
+    status::{Status, StepView, status},
+    steps::{Direction, Journal, Sessions, Step},
 };
 
 /// The edition of the cards kept in the index; to be raised when they change, so that the index is rebuilt.
@@ -55,6 +57,7 @@ pub struct Workspace {
     examples: PathBuf,
     library: Library,
     open: BTreeMap<String, OpenDossier>,
+    sessions: Sessions,
     clock: fn() -> i64,
     author: String,
 }
@@ -79,6 +82,7 @@ impl Workspace {
             examples: examples.to_owned(),
             library: Library::open(folder, index, INDEX_EDITION)?,
             open: BTreeMap::new(),
+            sessions: Sessions::open(&index.with_extension("sessions.json")),
             clock,
             author: author.to_owned(),
         })
@@ -144,11 +148,11 @@ impl Workspace {
         let puts = import(&read_json(&file)?)?;
         let (handle, path) = self.free_name(id);
         let time = (self.clock)();
+        // Opened anew when it is shown: what prepared the copy is no step that a person took.
         let mut dossier = OpenDossier::create_with(&path, &puts, time, &self.author)?;
         for annex in files_in(&self.examples.join("annexes").join(id)) {
             dossier.attach(&annex, None, Language::Fr, time)?;
         }
-        self.open.insert(handle.clone(), dossier);
         Ok(handle)
     }
 
@@ -160,7 +164,7 @@ impl Workspace {
         let dossier = self.dossier(handle)?;
         dossier.refresh()?;
         let content = content(dossier.leaves(), &Path::default())?.unwrap_or_else(|| Value::Object(Default::default()));
-        let status = status_of(dossier, language)?;
+        let status = self.status_of(handle, language)?;
         Ok(View { handle: handle.to_owned(), content, status })
     }
 
@@ -217,6 +221,22 @@ impl Workspace {
         self.change(handle, language, |dossier, time| dossier.reorder(item, before, time))
     }
 
+    /// Takes back the last step that was taken on this machine and that still stands. `None` where there is none.
+    ///
+    /// # Errors
+    /// The file cannot be written; nothing changed.
+    pub fn undo(&mut self, handle: &str, language: Language) -> Result<Option<Outcome>, Failure> {
+        self.step(handle, Direction::Undo, language)
+    }
+
+    /// Does again what was undone last. `None` where there is nothing, or something new was done since.
+    ///
+    /// # Errors
+    /// The file cannot be written; nothing changed.
+    pub fn redo(&mut self, handle: &str, language: Language) -> Result<Option<Outcome>, Failure> {
+        self.step(handle, Direction::Redo, language)
+    }
+
     /// Takes a file into the dossier as an annex.
     ///
     /// # Errors
@@ -260,7 +280,7 @@ impl Workspace {
                 (handle, 0, true)
             }
         };
-        let conflicts = status_of(self.dossier(&handle)?, language)?.conflicts.len();
+        let conflicts = self.status_of(&handle, language)?.conflicts.len();
         Ok(Received { handle, changes, new, conflicts: u32::try_from(conflicts).unwrap_or(u32::MAX) })
     }
 
@@ -281,7 +301,49 @@ impl Workspace {
         let time = (self.clock)();
         let dossier = self.dossier(handle)?;
         let touched = guarded(|| change(dossier, time))?;
-        Ok(Outcome { touched, status: status_of(dossier, language)? })
+        let (identity, session) = (dossier.file().identity().to_owned(), dossier.file().session());
+        // Without it nothing is lost but a step back.
+        let _ = self.sessions.remember(&identity, &session);
+        Ok(Outcome { touched, status: self.status_of(handle, language)? })
+    }
+
+    fn step(&mut self, handle: &str, direction: Direction, language: Language) -> Result<Option<Outcome>, Failure> {
+        let journal = self.journal(handle)?;
+        let steps = match direction {
+            Direction::Undo => journal.undo,
+            Direction::Redo => journal.redo,
+        };
+        for step in steps.into_iter().rev() {
+            let dossier = self.dossier(handle)?;
+            let rewritten = step.rewritten(dossier.file())?;
+            let puts = match direction {
+                Direction::Undo => undo(dossier.leaves(), &rewritten),
+                Direction::Redo => redo(dossier.leaves(), &rewritten),
+            };
+            if !puts.is_empty() {
+                let label = step.label(direction);
+                return self
+                    .change(handle, language, |dossier, time| dossier.step(&puts, &label, &step.place, time))
+                    .map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    fn journal(&mut self, handle: &str) -> Result<Journal, Failure> {
+        let dossier = self.dossier(handle)?;
+        dossier.refresh()?;
+        let (history, identity) = (dossier.file().history(), dossier.file().identity().to_owned());
+        Ok(Journal::read(history, self.sessions.of(&identity)))
+    }
+
+    fn status_of(&mut self, handle: &str, language: Language) -> Result<Status, Failure> {
+        let journal = self.journal(handle)?;
+        let dossier = self.dossier(handle)?;
+        let (leaves, file) = (dossier.leaves(), dossier.file());
+        let view = |steps: &[Step]| steps.last().map(|step| StepView::of(leaves, &step.place, language));
+        let status = status(leaves, &dossier.dossier()?, &file.contested()?, changed_at(dossier.path()), language);
+        Ok(Status { undo: view(&journal.undo), redo: view(&journal.redo), ..status })
     }
 
     fn dossier(&mut self, handle: &str) -> Result<&mut OpenDossier, Failure> {
@@ -369,11 +431,6 @@ pub(crate) fn file_stem(title: &str) -> String {
         "" => "dossier".to_owned(),
         stem => stem.to_owned(),
     }
-}
-
-fn status_of(dossier: &OpenDossier, language: Language) -> Result<Status, Failure> {
-    let file = dossier.file();
-    Ok(status(dossier.leaves(), &dossier.dossier()?, &file.contested()?, changed_at(dossier.path()), language))
 }
 
 fn changed_at(path: &FilePath) -> i64 {

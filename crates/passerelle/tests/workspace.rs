@@ -238,3 +238,50 @@ fn an_export_that_fails_leaves_the_earlier_file() {
     assert_eq!(workspace.export(&handle, &volume, &to).unwrap_err().code, Code::NoAnnex);
     assert_eq!(fs::read(&to).unwrap(), first);
 }
+
+#[test]
+fn steps_are_undone_and_redone_the_next_day_too() {
+    let desk = Desk::set();
+    let mut today = desk.workspace();
+    let handle = today.create(&new_dossier("Essai")).unwrap();
+    assert_eq!(today.undo(&handle, Language::Fr).unwrap(), None, "the creation is no step");
+    today.edit(&handle, &change("start/acronym", "CEMAPO"), Language::Fr).unwrap();
+    let list = Path::from("challenges/list");
+    let content = json!({ "title": { "fr": "Déchets" } });
+    let item = today.insert(&handle, &list, Some(&content), None, Language::Fr).unwrap().touched.path;
+    today.edit(&handle, &change("territory/population", 1_420_612), Language::Fr).unwrap();
+    drop(today);
+
+    let mut tomorrow = desk.workspace();
+    let status = tomorrow.view(&handle, Language::Fr).unwrap().status;
+    assert_eq!(status.undo.map(|step| step.path), Some(Path::from("territory/population")));
+    assert_eq!(status.redo, None);
+    let undone = tomorrow.undo(&handle, Language::Fr).unwrap().unwrap();
+    assert_eq!((undone.touched.path.as_str(), &undone.touched.value), ("territory/population", &None));
+    let undone = tomorrow.undo(&handle, Language::Fr).unwrap().unwrap();
+    assert_eq!((undone.touched.path, undone.touched.value), (list, None), "the item has left its list");
+    assert_eq!(undone.status.redo.map(|step| step.path), Some(item));
+    tomorrow.redo(&handle, Language::Fr).unwrap().unwrap();
+    let view = tomorrow.view(&handle, Language::Fr).unwrap();
+    assert_eq!(at(&view, "/challenges/list/0/title/fr"), "Déchets");
+    assert_eq!(at(&view, "/territory/population"), &Value::Null);
+    assert_eq!(at(&view, "/start/acronym"), "CEMAPO");
+}
+
+#[test]
+fn nobody_undoes_what_another_person_did() {
+    let (ours, theirs) = (Desk::set(), Desk::set());
+    let mut here = ours.workspace();
+    let handle = here.create(&new_dossier("Essai")).unwrap();
+    here.edit(&handle, &change("start/acronym", "CEMA"), Language::Fr).unwrap();
+    let copy = ours.path("copy.passerelle");
+    here.save_copy(&handle, &copy).unwrap();
+    let mut there = theirs.workspace();
+    let received = there.receive(&copy, Language::Fr).unwrap().handle;
+    assert_eq!(there.undo(&received, Language::Fr).unwrap(), None, "it was not they who wrote");
+    there.edit(&received, &change("start/acronym", "CEMAPO"), Language::Fr).unwrap();
+    there.save_copy(&received, &ours.path("back.passerelle")).unwrap();
+    here.receive(&ours.path("back.passerelle"), Language::Fr).unwrap();
+    assert_eq!(here.undo(&handle, Language::Fr).unwrap(), None, "their later value stands");
+    assert_eq!(at(&here.view(&handle, Language::Fr).unwrap(), "/start/acronym"), "CEMAPO");
+}

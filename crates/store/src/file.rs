@@ -5,7 +5,7 @@ use crate::chunk::Chunk;
 use crate::conflict::Contested;
 use crate::connection::{self, Access};
 use crate::error::{Error, Result};
-use crate::history::{self, Entry};
+use crate::history::{self, Entry, Rewritten};
 use crate::leaf::{self, IDENTITY_KEY, Put, Scalar};
 use crate::outside::Outside;
 use crate::replica::{Draft, Replica};
@@ -194,6 +194,17 @@ impl DossierFile {
     /// Tells the history, oldest first, in the same order in every copy.
     pub fn history(&self) -> Vec<Entry> {
         self.replica.ledger().history()
+    }
+
+    /// The session under which this opening of the file writes, as [`Entry::session`] tells it.
+    pub fn session(&self) -> String {
+        self.replica.session()
+    }
+
+    /// Reads leaves as they were before the change `first` and after the change `last`, each given as
+    /// [`Entry::change`]. `None` where the file does not hold one of them.
+    pub fn around(&self, first: &str, last: &str, keys: &[&str]) -> Result<Option<Vec<Rewritten>>> {
+        self.replica.around(first, last, keys)
     }
 
     /// Stores a file in the dossier, durable before this returns, and gives its SHA-256.

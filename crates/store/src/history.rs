@@ -1,6 +1,7 @@
 //! Who changed what, when.
 
 use crate::error::{Error, Result};
+use crate::leaf::Scalar;
 use crate::limits;
 use serde::Serialize;
 
@@ -15,6 +16,20 @@ pub struct Entry {
     pub label: String,
     /// The leaves that were written, sorted, without repetition.
     pub keys: Vec<String>,
+    /// The change, by the hexadecimal digest that is the same in every copy.
+    pub change: String,
+    /// The session that wrote it: one opening of the file by one program.
+    pub session: String,
+    /// A number that grows along the changes of a session and of what it built on.
+    pub place: u64,
+}
+
+/// A leaf before and after some changes; `None` where it had not been written yet.
+pub type Rewritten = (String, Option<Scalar>, Option<Scalar>);
+
+/// Writes bytes in lower-case hexadecimal.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Writes author and label into the message of a change.

@@ -40,6 +40,7 @@ pub(crate) struct Written {
     first_op: u64,
     hash: Hash,
     keys: Vec<u32>,
+    session: u32,
 }
 
 impl Written {
@@ -210,6 +211,7 @@ impl Ledger {
             first_op: chunk.first_op,
             hash: chunk.hash,
             keys,
+            session,
         });
     }
 
@@ -234,14 +236,24 @@ impl Ledger {
     pub(crate) fn history(&self) -> Vec<Entry> {
         let mut written: Vec<&Written> = self.written.iter().skip(1).collect();
         written.sort_by_key(|w| (w.time, w.first_op, w.hash));
-        written.into_iter().map(|w| self.entry(w)).collect()
+        let sessions: HashMap<u32, String> =
+            self.sessions.iter().map(|(actor, session)| (session.number, history::hexadecimal(actor))).collect();
+        written.into_iter().map(|w| self.entry(w, &sessions)).collect()
     }
 
-    fn entry(&self, written: &Written) -> Entry {
+    fn entry(&self, written: &Written, sessions: &HashMap<u32, String>) -> Entry {
         let (author, label) = history::author_and_label(&written.message);
         let mut keys: Vec<String> = written.keys.iter().map(|key| self.keys[*key as usize].to_string()).collect();
         keys.sort_unstable();
         keys.dedup();
-        Entry { time: written.time, author: author.to_owned(), label: label.to_owned(), keys }
+        Entry {
+            time: written.time,
+            author: author.to_owned(),
+            label: label.to_owned(),
+            keys,
+            change: history::hexadecimal(&written.hash),
+            session: sessions.get(&written.session).cloned().unwrap_or_default(),
+            place: written.first_op,
+        }
     }
 }

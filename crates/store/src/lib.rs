@@ -46,7 +46,7 @@ pub use chunk::ChunkFault;
 pub use conflict::{Contested, Version};
 pub use error::{Error, Kind, Result};
 pub use file::{DossierFile, Merged};
-pub use history::Entry;
+pub use history::{Entry, Rewritten};
 pub use leaf::{LeafFault, Put, Scalar};
 pub use library::{IndexEntry, Library, Listed, State};
 pub use outside::Outside;

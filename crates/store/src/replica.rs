@@ -3,6 +3,7 @@
 use crate::chunk::Chunk;
 use crate::conflict::{Contested, Version};
 use crate::error::{Error, Result};
+use crate::history::{self, Rewritten};
 use crate::leaf::{Put, Scalar};
 use crate::ledger::Ledger;
 use automerge::transaction::{CommitOptions, Transactable, Transaction};
@@ -200,6 +201,30 @@ impl Replica {
             versions.push(Version { value, time, author: author.to_owned() });
         }
         Ok(versions)
+    }
+
+    /// The session under which the next change will be written.
+    pub(crate) fn session(&self) -> String {
+        history::hexadecimal(self.document.get_actor().to_bytes())
+    }
+
+    /// Reads leaves as they were before the change `first` and after the change `last`. `None` where a change is unknown.
+    pub(crate) fn around(&self, first: &str, last: &str, keys: &[&str]) -> Result<Option<Vec<Rewritten>>> {
+        let change = |digest: &str| {
+            let hash: ChangeHash = digest.parse().ok()?;
+            self.document.get_change_by_hash(&hash)
+        };
+        let (Some(first), Some(last)) = (change(first), change(last)) else { return Ok(None) };
+        let read = |key: &str, heads: &[ChangeHash]| {
+            let found = self.document.get_at(ROOT, key, heads);
+            match found.map_err(|e| Error::Automerge { what: e.to_string() })? {
+                None => Ok(None),
+                Some((Value::Scalar(value), _)) => scalar(&value).ok_or_else(|| foreign(key)).map(Some),
+                Some(_) => Err(foreign(key)),
+            }
+        };
+        let leaf = |key: &&str| Ok(((*key).to_owned(), read(key, first.deps())?, read(key, &[last.hash()])?));
+        keys.iter().map(leaf).collect::<Result<_>>().map(Some)
     }
 
     /// Lists the contested leaves by key.
