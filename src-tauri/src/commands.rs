@@ -27,6 +27,8 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         remove,
         restore,
         reorder,
+        undo,
+        redo,
         attach,
         export_document,
         receive,
@@ -117,6 +119,20 @@ fn reorder(
     language: Language,
 ) -> Answer<Outcome> {
     session.ask(language, |workspace| workspace.reorder(&handle, &item, before.as_deref(), language))
+}
+
+/// Takes back the last step that was taken on this machine.
+#[tauri::command(async)]
+#[specta::specta]
+fn undo(session: State<'_, Session>, handle: String, language: Language) -> Answer<Option<Outcome>> {
+    session.ask(language, |workspace| workspace.undo(&handle, language))
+}
+
+/// Does the step again that was taken back last.
+#[tauri::command(async)]
+#[specta::specta]
+fn redo(session: State<'_, Session>, handle: String, language: Language) -> Answer<Option<Outcome>> {
+    session.ask(language, |workspace| workspace.redo(&handle, language))
 }
 
 /// Lets the person choose a file and takes it in as an annex; nothing when they choose none.

@@ -11,6 +11,8 @@ pub const COMMANDS: &[&str] = &[
     "remove",
     "restore",
     "reorder",
+    "undo",
+    "redo",
     "attach",
     "export_document",
     "receive",

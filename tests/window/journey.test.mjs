@@ -3,12 +3,14 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { Desk, answerDialog, textOf } from './window.mjs';
+import { Desk, answerDialog, eventually, textOf } from './window.mjs';
 
 const WORDS = {
   fr: {
     new: 'Nouveau dossier',
     create: 'Créer le dossier',
+    undo: 'Annuler',
+    redo: 'Rétablir',
     export: 'Exporter',
     go: 'Choisir l’emplacement et exporter',
     dialog: 'Enregistrer le document',
@@ -35,6 +37,8 @@ const WORDS = {
   en: {
     new: 'New dossier',
     create: 'Create the dossier',
+    undo: 'Undo',
+    redo: 'Redo',
     export: 'Export',
     go: 'Choose a place and export',
     dialog: 'Save the document',
@@ -114,6 +118,14 @@ for (const [language, words] of Object.entries(WORDS)) {
       await window.stage('filing');
       await window.unfold('filing/comments');
       assert.equal(await window.value(words.comment[0]), words.comment[1]);
+    });
+
+    test('the last step before the power cut can be undone, and done again', async () => {
+      await (await window.see(`button[aria-label="${words.undo}"]`)).click();
+      await eventually('the comment to be gone', async () => (await window.value(words.comment[0])) === '');
+      await (await window.see(`button[aria-label="${words.redo}"]`)).click();
+      await eventually('the comment to be back', async () => (await window.value(words.comment[0])) === words.comment[1]);
+      await window.saved();
     });
 
     test('the PDF that the system’s dialog saves holds what was typed', async () => {

@@ -26,6 +26,15 @@ interface Stored {
   content: JsonRecord;
   conflicts: ConflictView[];
   removed: Map<string, { item: JsonRecord; before: string | null }>;
+  done: Step[];
+  undone: Step[];
+}
+
+/** A step with what the dossier held before and after it. */
+interface Step {
+  path: string;
+  before: JsonRecord;
+  after: JsonRecord;
 }
 
 /** What a test sets before the page starts, and looks into afterwards. */
@@ -63,6 +72,8 @@ const library: Stored[] = stage.dossiers.map((dossier) => ({
   content: structuredClone(dossier.content),
   conflicts: dossier.conflicts ?? [],
   removed: new Map(),
+  done: [],
+  undone: [],
 }));
 
 let waiting: (() => void)[] = [];
@@ -74,7 +85,7 @@ stage.release = () => {
 let settings: Settings = { language: "fr", both_languages: false, ...JSON.parse(sessionStorage.getItem("settings") ?? "{}") };
 let ids = 0;
 
-const CHANGES = new Set(["edit", "insert", "remove", "restore", "reorder", "attach"]);
+const CHANGES = new Set(["edit", "insert", "remove", "restore", "reorder", "attach", "undo", "redo"]);
 
 window.__TAURI_INTERNALS__ = {
   invoke: async (command, args = {}) => {
@@ -85,11 +96,32 @@ window.__TAURI_INTERNALS__ = {
       if (stage.held) await new Promise<void>((resolve) => waiting.push(resolve));
       if (stage.broken !== null) throw stage.broken;
     }
-    return structuredClone(act(args));
+    return structuredClone(CHANGES.has(command) ? recorded(command, act, args) : act(args));
   },
 };
 
 type Act = (args: Record<string, JsonValue>) => unknown;
+
+/** Carries out a change and remembers how to take it back. */
+function recorded(command: string, act: Act, args: Record<string, JsonValue>): unknown {
+  if (command === "undo" || command === "redo") return act(args);
+  const dossier = find(args);
+  const before = structuredClone(dossier.content);
+  const result = act(args) as Outcome;
+  dossier.done.push({ path: result.touched.path, before, after: structuredClone(dossier.content) });
+  dossier.undone = [];
+  return { ...result, status: status(dossier, language(args)) };
+}
+
+/** Takes a step back or forward. */
+function stepped(args: Record<string, JsonValue>, from: "done" | "undone", to: "done" | "undone"): Outcome | null {
+  const dossier = find(args);
+  const step = dossier[from].pop();
+  if (step === undefined) return null;
+  dossier[to].push(step);
+  dossier.content = structuredClone(from === "done" ? step.before : step.after);
+  return outcome(dossier, step.path, get(dossier.content, step.path) ?? null, args);
+}
 
 const text = (value: JsonValue | undefined): string => (typeof value === "string" ? value : "");
 const language = (args: Record<string, JsonValue>): Language => (args["language"] === "en" ? "en" : "fr");
@@ -195,6 +227,8 @@ const COMMANDS: Record<string, Act> = {
     set(dossier.content, list.split("/"), rest);
     return outcome(dossier, list, rest, args);
   },
+  undo: (args) => stepped(args, "done", "undone"),
+  redo: (args) => stepped(args, "undone", "done"),
   attach: (args) =>
     COMMANDS["insert"]?.({
       ...args,
@@ -220,7 +254,7 @@ const COMMANDS: Record<string, Act> = {
 
 function add(content: JsonRecord): string {
   const handle = `dossier-${library.length + 1}`;
-  library.push({ handle, content, conflicts: [], removed: new Map() });
+  library.push({ handle, content, conflicts: [], removed: new Map(), done: [], undone: [] });
   return handle;
 }
 
@@ -313,7 +347,13 @@ function status(dossier: Stored, language: Language): Status {
       { code: "in_kind", label: french ? "En nature" : "In kind", value: "32 000 €" },
     ],
     saved_at: NOON,
+    undo: stepView(dossier.done.at(-1)),
+    redo: stepView(dossier.undone.at(-1)),
   };
+}
+
+function stepView(step: Step | undefined): Status["undo"] {
+  return step === undefined ? null : { path: step.path, label: step.path };
 }
 
 function card(dossier: Stored): Card {

@@ -178,6 +178,44 @@ describe("saving", () => {
   });
 });
 
+describe("steps", () => {
+  test("are taken back and forward, and lead to where they show", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: EMPTY }] });
+    await openDossier(page);
+    const undo = page.getByRole("button", { name: "Annuler", exact: true });
+    const redo = page.getByRole("button", { name: "Rétablir", exact: true });
+    expect([await undo.isDisabled(), await redo.isDisabled()]).toEqual([true, true]);
+    await field(page, "start/acronym").fill("CEMAP");
+    await page.locator("[data-stage=motivations]").click();
+    await page.locator('[data-list="motivations/list"] > .foot button').first().click();
+    await saved(page);
+    await page.locator("[data-stage=budget]").click();
+
+    await undo.click();
+    await page.locator('[data-stage="motivations"][aria-current="page"]').waitFor();
+    expect(await page.locator('[data-list="motivations/list"] [data-item]').count()).toBe(0);
+    await page.locator("main").focus();
+    await page.keyboard.press("Control+z");
+    await page.locator('[data-stage="start"][aria-current="page"]').waitFor();
+    expect(await field(page, "start/acronym").inputValue()).toBe("");
+    expect(await undo.isDisabled()).toBe(true);
+
+    await redo.click();
+    await page.waitForFunction(() => window.passerelle.calls.filter((call) => call.command === "redo").length === 1);
+    await saved(page);
+    expect(await field(page, "start/acronym").inputValue()).toBe("CEMAP");
+  });
+
+  test("leave the keys of a text field to the field", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: EMPTY }] });
+    await openDossier(page);
+    await field(page, "start/acronym").fill("CEMAP");
+    await saved(page);
+    await field(page, "start/acronym").press("Control+z");
+    expect(await calls(page, "undo")).toEqual([]);
+  });
+});
+
 describe("lists", () => {
   test("items are added, filled, moved, removed and brought back", async () => {
     const page = await bench.open({ dossiers: [{ handle: "one", content: EMPTY }] });

@@ -81,9 +81,9 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
-    /// Reads the journal out of a history. The creation of the dossier is no step.
-    pub(crate) fn read(mut history: Vec<Entry>, sessions: &[String]) -> Self {
-        history.retain(|entry| sessions.contains(&entry.session) && !entry.keys.iter().any(|key| key == "@dossier"));
+    /// Reads the journal out of the history of our sessions. The creation of the dossier is no step.
+    pub(crate) fn read(mut history: Vec<Entry>) -> Self {
+        history.retain(|entry| !entry.keys.iter().any(|key| key == "@dossier"));
         history.sort_by_key(|entry| entry.place);
         let mut journal = Self::default();
         let mut closed = true;
@@ -176,7 +176,7 @@ mod tests {
             entry("d", "start/acronym", 10, 4),
             entry("e", "start/acronym", 500, 5),
         ];
-        let journal = Journal::read(history, &["ours".to_owned()]);
+        let journal = Journal::read(history);
         assert_eq!(firsts(&journal.undo), ["a", "c", "d", "e"]);
         assert_eq!(journal.undo[0].last, "b");
     }
@@ -185,20 +185,13 @@ mod tests {
     fn undone_steps_wait_until_something_new_is_done() {
         let mut history =
             vec![entry("a", "x", 0, 1), entry("b", "y", 1, 2), entry("c", "undo b", 2, 3), entry("d", "undo a", 3, 4)];
-        let ours = ["ours".to_owned()];
-        let journal = Journal::read(history.clone(), &ours);
+        let journal = Journal::read(history.clone());
         assert_eq!((firsts(&journal.undo), firsts(&journal.redo)), (vec![], vec!["b", "a"]));
         history.push(entry("e", "redo a", 4, 5));
-        let journal = Journal::read(history.clone(), &ours);
+        let journal = Journal::read(history.clone());
         assert_eq!((firsts(&journal.undo), firsts(&journal.redo)), (vec!["a"], vec!["b"]));
         history.push(entry("f", "x", 5, 6));
-        let journal = Journal::read(history, &ours);
+        let journal = Journal::read(history);
         assert_eq!((firsts(&journal.undo), firsts(&journal.redo)), (vec!["a", "f"], vec![]));
-    }
-
-    #[test]
-    fn what_others_did_is_not_ours_to_undo() {
-        let journal = Journal::read(vec![entry("a", "x", 0, 1)], &["another".to_owned()]);
-        assert_eq!(journal, Journal::default());
     }
 }

@@ -333,8 +333,9 @@ impl Workspace {
     fn journal(&mut self, handle: &str) -> Result<Journal, Failure> {
         let dossier = self.dossier(handle)?;
         dossier.refresh()?;
-        let (history, identity) = (dossier.file().history(), dossier.file().identity().to_owned());
-        Ok(Journal::read(history, self.sessions.of(&identity)))
+        let identity = dossier.file().identity().to_owned();
+        let sessions = self.sessions.of(&identity).to_owned();
+        Ok(Journal::read(self.dossier(handle)?.file().history_of(&sessions)))
     }
 
     fn status_of(&mut self, handle: &str, language: Language) -> Result<Status, Failure> {

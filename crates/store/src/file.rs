@@ -193,7 +193,12 @@ impl DossierFile {
 
     /// Tells the history, oldest first, in the same order in every copy.
     pub fn history(&self) -> Vec<Entry> {
-        self.replica.ledger().history()
+        self.replica.ledger().history(None)
+    }
+
+    /// Tells what some sessions wrote, like [`Self::history`].
+    pub fn history_of(&self, sessions: &[String]) -> Vec<Entry> {
+        self.replica.ledger().history(Some(sessions))
     }
 
     /// The session under which this opening of the file writes, as [`Entry::session`] tells it.

@@ -6,7 +6,7 @@ use crate::genesis;
 use crate::history::{self, Entry};
 use crate::leaf::{FORMAT_KEY, IDENTITY_KEY, Scalar};
 use crate::limits;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -232,9 +232,15 @@ impl Ledger {
         self.written.get(*change as usize)
     }
 
-    /// Tells the history by time, the same in every copy; the genesis is left out.
-    pub(crate) fn history(&self) -> Vec<Entry> {
-        let mut written: Vec<&Written> = self.written.iter().skip(1).collect();
+    /// Tells the history by time, the same in every copy; the genesis is left out. With `sessions` only theirs is told.
+    pub(crate) fn history(&self, sessions: Option<&[String]>) -> Vec<Entry> {
+        let of = |session: u32, actor: &[u8]| match sessions {
+            Some(named) => named.contains(&history::hexadecimal(actor)).then_some(session),
+            None => Some(session),
+        };
+        let wanted: HashSet<u32> = self.sessions.iter().filter_map(|(actor, it)| of(it.number, actor)).collect();
+        let mut written: Vec<&Written> =
+            self.written.iter().skip(1).filter(|written| wanted.contains(&written.session)).collect();
         written.sort_by_key(|w| (w.time, w.first_op, w.hash));
         let sessions: HashMap<u32, String> =
             self.sessions.iter().map(|(actor, session)| (session.number, history::hexadecimal(actor))).collect();

@@ -24,6 +24,10 @@ export const commands = {
 	restore: (handle: string, item: Path, keep: boolean, language: Language) => __TAURI_INVOKE<Outcome>("restore", { handle, item, keep, language }),
 	/**  Moves an item of a list before another one, or to the end. */
 	reorder: (handle: string, item: Path, before: string | null, language: Language) => __TAURI_INVOKE<Outcome>("reorder", { handle, item, before, language }),
+	/**  Takes back the last step that was taken on this machine. */
+	undo: (handle: string, language: Language) => __TAURI_INVOKE<Outcome | null>("undo", { handle, language }),
+	/**  Does the step again that was taken back last. */
+	redo: (handle: string, language: Language) => __TAURI_INVOKE<Outcome | null>("redo", { handle, language }),
 	/**  Lets the person choose a file and takes it in as an annex; nothing when they choose none. */
 	attach: (handle: string, title: string, language: Language) => __TAURI_INVOKE<Outcome | null>("attach", { handle, title, language }),
 	/**  Lets the person choose a place and exports a document to it; nothing when they choose none. */
@@ -438,6 +442,18 @@ export type Status = {
 	figures: Figure[],
 	/**  When the file last changed, in seconds since 1970. */
 	saved_at: number,
+	/**  The place of the step that can be undone. */
+	undo: StepView | null,
+	/**  The place of the step that can be done again. */
+	redo: StepView | null,
+};
+
+/**  A step that can be taken back or done again. */
+export type StepView = {
+	/**  The field, item or list that it touched. */
+	path: Path,
+	/**  Its place in words. */
+	label: string,
 };
 
 /**  The place that an edit touched, as read again from the file. */

@@ -128,6 +128,16 @@ export class OpenDossier {
     await this.#act(() => backend.reorder(this.handle, item, before, wording.language), () => null);
   }
 
+  /** Takes back the last step; answers the place where its effect is to be seen. */
+  undo(): Promise<string | null> {
+    return this.#step(backend.undo);
+  }
+
+  /** Does the step again that was taken back last; answers the place where its effect is to be seen. */
+  redo(): Promise<string | null> {
+    return this.#step(backend.redo);
+  }
+
   /** Lets the person choose a file and attaches it; nothing happens when none is chosen. */
   async attach(): Promise<void> {
     await this.#act(
@@ -199,6 +209,20 @@ export class OpenDossier {
         },
       });
     });
+  }
+
+  async #step(take: typeof backend.undo): Promise<string | null> {
+    const touched = await this.#act(
+      () => take(this.handle, wording.language),
+      (outcome) => outcome.touched.path,
+    );
+    if (touched === null) return null;
+    // What is written there now is not what was typed: the fields show the file again.
+    for (const path of [...this.drafts.keys()]) {
+      if (path === touched || path.startsWith(`${touched}/`)) this.drafts.delete(path);
+    }
+    this.removals.delete(touched);
+    return touched;
   }
 
   #apply(outcome: Outcome): void {

@@ -143,7 +143,7 @@ ui-move-up = Move up
 ui-move-down = Move down
 ui-remove = Remove
 ui-removed = “{ $title }” has been removed.
-ui-undo = Undo the removal
+ui-undo-removal = Undo the removal
 ui-file-details = Details of the file
 ui-version-details = Fingerprint of the version
 ui-no-score = Not marked yet
@@ -182,6 +182,10 @@ ui-empty-value = (empty)
 ## Export
 
 ui-export = Export
+ui-undo = Undo
+ui-redo = Redo
+ui-undo-place = Undo: { $place }
+ui-redo-place = Redo: { $place }
 ui-export-shortcut = Export (Ctrl+E)
 ui-export-why = An unfinished dossier exports too: it is marked as a draft and says what is missing.
 ui-export-what = What would you like?

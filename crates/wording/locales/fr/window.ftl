@@ -143,7 +143,7 @@ ui-move-up = Monter
 ui-move-down = Descendre
 ui-remove = Supprimer
 ui-removed = « { $title } » est supprimé.
-ui-undo = Annuler la suppression
+ui-undo-removal = Annuler la suppression
 ui-file-details = Détails du fichier
 ui-version-details = Empreinte de la version
 ui-no-score = Pas encore noté
@@ -182,6 +182,10 @@ ui-empty-value = (vide)
 ## Export
 
 ui-export = Exporter
+ui-undo = Annuler
+ui-redo = Rétablir
+ui-undo-place = Annuler : { $place }
+ui-redo-place = Rétablir : { $place }
 ui-export-shortcut = Exporter (Ctrl+E)
 ui-export-why = Un dossier inachevé s’exporte aussi : il porte la mention « brouillon » et dit ce qui manque.
 ui-export-what = Que voulez-vous obtenir ?
