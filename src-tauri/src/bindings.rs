@@ -13,18 +13,16 @@ const HEADER: &str = "// @generated from Rust. Do not edit: `cargo xtask generat
 /// # Errors
 /// A type of the façade has no form in TypeScript.
 pub fn bindings() -> Result<String, Box<dyn std::error::Error>> {
-    let folder = std::env::temp_dir().join(format!("passerelle-bindings-{}", std::process::id()));
-    std::fs::create_dir_all(&folder)?;
-    let file = folder.join("bindings.ts");
+    // The generator only writes files; each call has a folder of its own.
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("bindings.ts");
     commands::builder()
         .error_handling(ErrorHandlingMode::Throw)
         // Counts and times stay far below 2^53; money never is a number.
         .dangerously_cast_bigints_to_number()
         .disable_serde_phases()
         .export(Typescript::default().header(HEADER), &file)?;
-    let text = std::fs::read_to_string(&file)?;
-    std::fs::remove_dir_all(&folder)?;
-    Ok(text)
+    Ok(std::fs::read_to_string(&file)?)
 }
 
 /// The model's shape, as `ui/tests/generated/model.json` holds it.
