@@ -19,36 +19,6 @@ const UNITS: &[&str] = &[
 /// What is counted in time and stays with the number before it.
 const SPANS: &[&str] = &["mois", "ans", "jours", "months", "years", "days"];
 
-/// The months stay with the day before them and the year after them.
-const FRENCH_MONTHS: &[&str] = &[
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-const ENGLISH_MONTHS: &[&str] = &[
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// Abbreviations that stay with the word or number after them.
 const KEPT_WITH_NEXT: &[&str] =
     &["n°", "N°", "nº", "no.", "art.", "Art.", "p.", "pp.", "M.", "MM.", "Mme", "Mmes", "Dr"];
@@ -285,7 +255,8 @@ fn space_before(set: &mut Vec<char>, space: char) {
 /// Numbers: groups of figures, percent signs, currencies and units, abbreviations before a number.
 fn numbers(text: &[char], french: bool) -> Vec<char> {
     let marks = protected(text);
-    let months = if french { FRENCH_MONTHS } else { ENGLISH_MONTHS };
+    // The months stay with the day before them and the year after them.
+    let months = wording::format::months(if french { dossier::Language::Fr } else { dossier::Language::En });
     let mut set: Vec<char> = Vec::with_capacity(text.len() + 8);
     for (index, &character) in text.iter().enumerate() {
         if marks[index] {

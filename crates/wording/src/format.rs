@@ -45,8 +45,17 @@ const ENGLISH_MONTHS: [&str; 12] = [
 ///
 /// The amount is rounded to the decimals of its currency.
 pub fn money(language: Language, money: Money) -> String {
-    let number = amount(language, money);
-    let Money { currency, .. } = money;
+    with_currency(language, amount(language, money), money.currency)
+}
+
+/// An amount as sentences say it: like [`money`], without decimals where all of them are noughts.
+pub fn money_in_prose(language: Language, money: Money) -> String {
+    let rounded = money.currency.round(money.amount);
+    let said = if rounded.fract().is_zero() { rounded.trunc() } else { rounded };
+    with_currency(language, grouped(language, said), money.currency)
+}
+
+fn with_currency(language: Language, number: String, currency: Currency) -> String {
     match language {
         Language::Fr => {
             let sign = match currency {
@@ -76,11 +85,31 @@ pub fn decimal(language: Language, number: Decimal) -> String {
 
 /// A percentage: `12,5 %`; `12.5%`. The number 12.5 stands for 12.5 per cent.
 pub fn percent(language: Language, number: Decimal) -> String {
-    let number = decimal(language, number);
+    with_per_cent(language, decimal(language, number))
+}
+
+/// A percentage as columns show it, with one decimal always: `12,0 %`; `12.0%`.
+pub fn percent_in_column(language: Language, number: Decimal) -> String {
+    let mut number = number.round_dp(1);
+    number.rescale(1);
+    with_per_cent(language, grouped(language, number))
+}
+
+fn with_per_cent(language: Language, number: String) -> String {
     match language {
         Language::Fr => format!("{number}{NARROW}%"),
         Language::En => format!("{number}%"),
     }
+}
+
+/// How many there are, as sentences say it: from two to nine in words. One is left in figures: French gives it a gender.
+pub fn count_in_prose(language: Language, count: usize) -> String {
+    let words = match language {
+        Language::Fr => ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"],
+        Language::En => ["two", "three", "four", "five", "six", "seven", "eight", "nine"],
+    };
+    let word = count.checked_sub(2).and_then(|index| words.get(index));
+    word.map_or_else(|| decimal(language, count.into()), |word| (*word).to_owned())
 }
 
 /// A whole number: `12 345`; `12,345`. Years are no numbers: write them as they are.
@@ -151,11 +180,15 @@ pub fn file_size(language: Language, bytes: u64) -> String {
 }
 
 fn month(language: Language, date: NaiveDate) -> &'static str {
-    let months = match language {
-        Language::Fr => FRENCH_MONTHS,
-        Language::En => ENGLISH_MONTHS,
-    };
-    months[date.month0() as usize]
+    months(language)[date.month0() as usize]
+}
+
+/// The names of the months, as they stand within a date.
+pub fn months(language: Language) -> &'static [&'static str; 12] {
+    match language {
+        Language::Fr => &FRENCH_MONTHS,
+        Language::En => &ENGLISH_MONTHS,
+    }
 }
 
 /// Writes a number with exactly the decimals it has.
@@ -199,6 +232,17 @@ mod tests {
 
     fn number(text: &str) -> Decimal {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn sentences_spare_noughts_and_columns_keep_them() {
+        let euros = |amount: &str| Money { amount: amount.parse().unwrap(), currency: Currency::EUR };
+        assert_eq!(money_in_prose(Fr, euros("1234.00")), "1\u{202f}234\u{a0}€");
+        assert_eq!(money_in_prose(En, euros("1234.50")), "€1,234.50");
+        assert_eq!(percent_in_column(Fr, "10".parse().unwrap()), "10,0\u{202f}%");
+        assert_eq!(percent_in_column(En, "33.88".parse().unwrap()), "33.9%");
+        let counts = [1, 2, 9, 10].map(|count| count_in_prose(Fr, count));
+        assert_eq!(counts, ["1", "deux", "neuf", "10"]);
     }
 
     #[test]

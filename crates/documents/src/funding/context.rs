@@ -93,29 +93,12 @@ impl Context<'_> {
 
     /// An amount in the dossier's currency, as sentences say it: without cents where there are none.
     pub(super) fn amount(&self, amount: Decimal) -> String {
-        self.without_zero_cents(&self.full_amount(amount))
+        format::money_in_prose(self.language, dossier::totals::money(amount, self.totals.currency))
     }
 
     /// An amount in the dossier's currency with all its decimals, for what stands in a column.
     pub(super) fn full_amount(&self, amount: Decimal) -> String {
         self.money(dossier::totals::money(amount, self.totals.currency))
-    }
-
-    /// Takes the decimals from a written amount when all of them are noughts.
-    pub(super) fn without_zero_cents(&self, written: &str) -> String {
-        let point = self.decimal_point();
-        let Some((whole, rest)) = written.split_once(point) else { return written.to_owned() };
-        let after = rest.trim_start_matches('0');
-        let ends = !after.starts_with(|character: char| character.is_ascii_digit());
-        if ends { format!("{whole}{after}") } else { written.to_owned() }
-    }
-
-    /// What stands before decimals.
-    pub(super) fn decimal_point(&self) -> char {
-        match self.language {
-            Language::Fr => ',',
-            Language::En => '.',
-        }
     }
 
     /// An amount in its own currency.

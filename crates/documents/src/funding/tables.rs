@@ -1,7 +1,7 @@
 //! How amounts, shares and items of other lists stand in tables and sentences.
 
 use chrono::NaiveDate;
-use dossier::{Item, Language, share};
+use dossier::{Item, share};
 use rust_decimal::Decimal;
 use wording::format;
 
@@ -25,13 +25,7 @@ impl Context<'_> {
 
     /// A share in per cent with one decimal, as columns show it; a dash where the whole is nothing.
     pub(super) fn share(&self, part: Decimal, whole: Decimal) -> String {
-        let Some(rate) = share::rate(part, whole).map(|rate| rate.round_dp(1)) else { return "–".to_owned() };
-        let number = format::decimal(self.language, rate);
-        let written = format::percent(self.language, rate);
-        match rate.fract().is_zero() {
-            true => written.replacen(&number, &format!("{number}{}0", self.decimal_point()), 1),
-            false => written,
-        }
+        share::rate(part, whole).map_or_else(|| "–".to_owned(), |rate| format::percent_in_column(self.language, rate))
     }
 
     /// A share in per cent as sentences say it: to one decimal, without it where it is nought.
@@ -41,12 +35,7 @@ impl Context<'_> {
 
     /// How many there are, as sentences say it: from two to nine in words.
     pub(super) fn counted(&self, count: usize) -> Text {
-        let words = match self.language {
-            Language::Fr => ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"],
-            Language::En => ["two", "three", "four", "five", "six", "seven", "eight", "nine"],
-        };
-        let word = count.checked_sub(2).and_then(|index| words.get(index));
-        word.map_or_else(|| format::decimal(self.language, count.into()).into(), |word| Text::new(*word))
+        format::count_in_prose(self.language, count).into()
     }
 
     /// The mark in the place of a missing value.

@@ -86,7 +86,7 @@ impl Context<'_> {
 
     /// An amount in its own currency, as sentences say it.
     pub(super) fn said_sum(&self, money: Option<Money>, path: &str) -> Text {
-        self.shown(money, path, |money| self.without_zero_cents(&self.money(money)))
+        self.shown(money, path, |money| format::money_in_prose(self.language, money))
     }
 
     /// A mark from 1 to 5.
