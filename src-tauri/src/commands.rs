@@ -1,8 +1,8 @@
 //! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
 
 use passerelle::{
-    CallCard, Edit, ExportKind, ExportRequest, Exported, Home, Language, Named, NewDossier, Outcome, Path, Received,
-    Shape, View,
+    Applied, CallCard, Change, Edit, ExportKind, ExportRequest, Exported, Home, Language, Named, NewDossier, Outcome,
+    Path, Received, Shape, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
@@ -27,6 +27,7 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         remove,
         restore,
         reorder,
+        apply,
         undo,
         redo,
         attach,
@@ -119,6 +120,13 @@ fn reorder(
     language: Language,
 ) -> Answer<Outcome> {
     session.ask(language, |workspace| workspace.reorder(&handle, &item, before.as_deref(), language))
+}
+
+/// Makes several changes as one, or none where one does not fit.
+#[tauri::command(async)]
+#[specta::specta]
+fn apply(session: State<'_, Session>, handle: String, changes: Vec<Change>, language: Language) -> Answer<Applied> {
+    session.ask(language, |workspace| workspace.apply(&handle, &changes, language))
 }
 
 /// Takes back the last step that was taken on this machine.

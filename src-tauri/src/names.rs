@@ -11,6 +11,7 @@ pub const COMMANDS: &[&str] = &[
     "remove",
     "restore",
     "reorder",
+    "apply",
     "undo",
     "redo",
     "attach",

@@ -1,6 +1,6 @@
 //! What the window remembers from one time to the next.
 
-use std::{fs, io, path::PathBuf};
+use std::{collections::BTreeMap, fs, io, path::PathBuf};
 
 use passerelle::Language;
 use serde::{Deserialize, Serialize};
@@ -14,6 +14,18 @@ pub struct Settings {
     pub language: Option<Language>,
     /// Whether each text shows both of its languages.
     pub both_languages: bool,
+    /// The lists that somebody wants to see otherwise than they open by themselves, by their name in the catalogue.
+    pub lists: BTreeMap<String, ListView>,
+}
+
+/// How a list is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum ListView {
+    /// One item below the other, each to be unfolded.
+    Cards,
+    /// Rows and columns.
+    Table,
 }
 
 /// Keeps the settings in a file.
@@ -49,7 +61,7 @@ impl Keeper {
 
 #[cfg(test)]
 mod tests {
-    use super::{Keeper, Settings};
+    use super::{Keeper, ListView, Settings};
     use passerelle::Language;
 
     #[test]
@@ -58,7 +70,11 @@ mod tests {
         let file = folder.path().join("deep/settings.json");
         let keeper = Keeper::new(file.clone());
         assert_eq!(keeper.settings(), Settings::default(), "nothing is kept yet");
-        let settings = Settings { language: Some(Language::En), both_languages: true };
+        let settings = Settings {
+            language: Some(Language::En),
+            both_languages: true,
+            lists: [("budget-lines".to_owned(), ListView::Cards)].into(),
+        };
         keeper.keep(&settings).unwrap();
         assert_eq!(keeper.settings(), settings);
         std::fs::write(&file, "{").unwrap();

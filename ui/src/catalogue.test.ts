@@ -17,18 +17,21 @@ const begun = [...new Set([...sources.matchAll(/`(ui-(?:[a-z-]+-)?)\$\{/g)].map(
   (beginning) => beginning !== "ui-",
 );
 
-function messages(language: string, file: string): string[] {
-  return [...readFileSync(join(LOCALES, language, file), "utf8").matchAll(/^(ui-[\w-]+) =/gm)].map((match) => match[1] ?? "");
+/** The messages of the window, in whichever files they stand. */
+function messages(language: string): string[] {
+  return readdirSync(join(LOCALES, language)).flatMap((file) =>
+    [...readFileSync(join(LOCALES, language, file), "utf8").matchAll(/^(ui-[\w-]+) =/gm)].map((match) => match[1] ?? ""),
+  );
 }
 
 test.each(["fr", "en"])("every word that the window shows is in the catalogue, %s", (language) => {
-  const known = new Set(messages(language, "window.ftl"));
+  const known = new Set(messages(language));
   expect(named.filter((id) => !known.has(id))).toEqual([]);
 });
 
-test("every word of the window's catalogue is shown somewhere, and both languages have the same ones", () => {
-  const french = messages("fr", "window.ftl");
-  expect(messages("en", "window.ftl")).toEqual(french);
+test("every word of the window is shown somewhere, and both languages have the same ones", () => {
+  const french = messages("fr");
+  expect(messages("en")).toEqual(french);
   expect(french.filter((id) => !named.includes(id) && !begun.some((beginning) => id.startsWith(beginning)))).toEqual([]);
 });
 

@@ -1,11 +1,14 @@
 // Stands in for the window's Rust side in a plain browser: dossiers in memory, under the real shape of the model.
 // It checks values only as far as the tests need refusals.
 import type {
+  Applied,
   Card,
   CallCard,
+  Change,
   Code,
   ConflictView,
   Failure,
+  Fault,
   FindingView,
   JsonValue,
   Language,
@@ -82,10 +85,10 @@ stage.release = () => {
   for (const go of waiting.splice(0)) go();
 };
 
-let settings: Settings = { language: "fr", both_languages: false, ...JSON.parse(sessionStorage.getItem("settings") ?? "{}") };
+let settings: Settings = { language: "fr", both_languages: false, lists: {}, ...JSON.parse(sessionStorage.getItem("settings") ?? "{}") };
 let ids = 0;
 
-const CHANGES = new Set(["edit", "insert", "remove", "restore", "reorder", "attach", "undo", "redo"]);
+const CHANGES = new Set(["apply", "edit", "insert", "remove", "restore", "reorder", "attach", "undo", "redo"]);
 
 window.__TAURI_INTERNALS__ = {
   invoke: async (command, args = {}) => {
@@ -107,10 +110,56 @@ function recorded(command: string, act: Act, args: Record<string, JsonValue>): u
   if (command === "undo" || command === "redo") return act(args);
   const dossier = find(args);
   const before = structuredClone(dossier.content);
-  const result = act(args) as Outcome;
+  const answer = act(args);
+  const result = command === "apply" ? (answer as Applied).done : (answer as Outcome);
+  if (result === undefined) return answer;
   dossier.done.push({ path: result.touched.path, before, after: structuredClone(dossier.content) });
   dossier.undone = [];
-  return { ...result, status: status(dossier, language(args)) };
+  const outcome = { ...result, status: status(dossier, language(args)) };
+  return command === "apply" ? { done: outcome } : outcome;
+}
+
+/** Makes changes one after the other, or none of them where some do not fit. */
+function applied(args: Record<string, JsonValue>): Applied {
+  const dossier = find(args);
+  const before = structuredClone(dossier.content);
+  const refused: Fault[] = [];
+  const places: string[] = [];
+  for (const change of (args["changes"] ?? []) as unknown as Change[]) {
+    const [command = "", values = {}] = Object.entries(change)[0] ?? [];
+    try {
+      const act = command === "duplicate" ? duplicated : COMMANDS[command];
+      const result = act?.({ ...args, ...(values as Record<string, JsonValue>), ...(command === "restore" ? { keep: true } : {}) });
+      const { path } = (result as Outcome).touched;
+      places.push(command === "insert" ? path.slice(0, path.lastIndexOf("/")) : path);
+    } catch (wrong) {
+      const { path, sentence } = wrong as Failure;
+      refused.push({ path: path ?? "", sentence: `${path} : ${sentence}` });
+    }
+  }
+  if (refused.length > 0) {
+    dossier.content = before;
+    return { refused };
+  }
+  const place = places.reduce((one, other) => {
+    const [left, right] = [one.split("/"), other.split("/")];
+    const differs = left.findIndex((segment, at) => segment !== right[at]);
+    return left.slice(0, differs < 0 ? left.length : differs).join("/");
+  });
+  return { done: outcome(dossier, place, get(dossier.content, place) ?? null, args) };
+}
+
+function duplicated(args: Record<string, JsonValue>): unknown {
+  const { list, at, all } = place(find(args), text(args["item"]));
+  const copy: JsonRecord = structuredClone(all[at] ?? {});
+  if (typeof args["id"] === "string") copy["id"] = args["id"];
+  else delete copy["id"];
+  const title = copy["title"];
+  for (const code of isRecord(title) ? ["fr", "en"] : []) {
+    if (isRecord(title) && text(title[code])) title[code] = `${text(title[code])} ${code === "fr" ? "(copie)" : "(copy)"}`;
+  }
+  const next = all[at + 1];
+  return COMMANDS["insert"]?.({ ...args, list, content: copy, before: next === undefined ? null : idOf(next) });
 }
 
 /** Takes a step back or forward. */
@@ -189,8 +238,10 @@ const COMMANDS: Record<string, Act> = {
     const list = text(args["list"]);
     const content = args["content"];
     const item: JsonRecord = { id, ...(isRecord(content) ? content : {}) };
-    set(dossier.content, list.split("/"), [...items(get(dossier.content, list)), item]);
-    return outcome(dossier, `${list}/${id}`, item, args);
+    const all = items(get(dossier.content, list));
+    const at = all.findIndex((each) => idOf(each) === args["before"]);
+    set(dossier.content, list.split("/"), at < 0 ? [...all, item] : [...all.slice(0, at), item, ...all.slice(at)]);
+    return outcome(dossier, `${list}/${idOf(item)}`, item, args);
   },
   remove: (args) => {
     const dossier = find(args);
@@ -227,6 +278,7 @@ const COMMANDS: Record<string, Act> = {
     set(dossier.content, list.split("/"), rest);
     return outcome(dossier, list, rest, args);
   },
+  apply: (args) => applied(args),
   undo: (args) => stepped(args, "done", "undone"),
   redo: (args) => stepped(args, "undone", "done"),
   attach: (args) =>

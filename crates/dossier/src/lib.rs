@@ -10,6 +10,7 @@
 //!   changed in place.
 //! - Every computation is a function of the dossier: nothing computed is stored.
 
+pub mod change;
 mod choice;
 pub mod leaf;
 pub mod money;

@@ -22,7 +22,8 @@ pub struct Rewritten {
 
 /// The leaves to write to undo a step. Empty where nothing stands any more as the step left it.
 pub fn undo(leaves: &Leaves, step: &[Rewritten]) -> Vec<Put> {
-    let added = added_items(step);
+    let step: Vec<&Rewritten> = step.iter().filter(|it| changed(it)).collect();
+    let added = added_items(&step);
     let removals = added.iter().filter(|item| leaf::item_is_alive(leaves, item)).map(|item| removal(leaves, item));
     let rewritten = step.iter().filter(|it| !below_any(&added, &it.key)).filter(|it| {
         let stands = leaves.get(&it.key);
@@ -35,7 +36,8 @@ pub fn undo(leaves: &Leaves, step: &[Rewritten]) -> Vec<Put> {
 
 /// The leaves to write to do an undone step again. Empty where nothing stands any more as the undoing left it.
 pub fn redo(leaves: &Leaves, step: &[Rewritten]) -> Vec<Put> {
-    let added = added_items(step);
+    let step: Vec<&Rewritten> = step.iter().filter(|it| changed(it)).collect();
+    let added = added_items(&step);
     let gone = |item: &&Path| leaves.contains_key(item.join(ORDER).as_str()) && !leaf::item_is_alive(leaves, item);
     let restored =
         added.iter().filter(gone).map(|item| Put { key: item.join(REMOVED).to_string(), value: Scalar::Null });
@@ -49,7 +51,7 @@ pub fn redo(leaves: &Leaves, step: &[Rewritten]) -> Vec<Put> {
 }
 
 /// The items that a step added to lists: their order was written for the first time.
-fn added_items(step: &[Rewritten]) -> BTreeSet<Path> {
+fn added_items(step: &[&Rewritten]) -> BTreeSet<Path> {
     step.iter().filter(|it| it.before.is_none()).filter_map(|it| item_of(it, ORDER)).collect()
 }
 
@@ -67,6 +69,11 @@ fn is_removal(rewritten: &Rewritten) -> bool {
 
 fn removal(leaves: &Leaves, item: &Path) -> Put {
     Put { key: item.join(REMOVED).to_string(), value: Scalar::Text(leaf::digest(leaves, item)) }
+}
+
+/// Whether the step left the leaf other than it was: what was typed and taken back within one step did nothing.
+fn changed(rewritten: &Rewritten) -> bool {
+    !same(rewritten.before.as_ref(), rewritten.after.as_ref()) || item_of(rewritten, ORDER).is_some()
 }
 
 /// Whether two leaves say the same; one that was never written says no more than an empty one.
@@ -154,6 +161,14 @@ mod tests {
         let puts = remove(&desk.0, &Path::from("challenges/list/eau")).expect("it is there");
         let step = desk.write(puts);
         goes_back_and_forth(&mut desk, &step, &before);
+    }
+
+    #[test]
+    fn what_was_typed_and_taken_back_within_a_step_leaves_nothing_to_undo() {
+        let desk = Desk::with(&json!({ "start": { "acronym": "CEMA" } }));
+        let stands = Some(Scalar::Text("CEMA".to_owned()));
+        let step = [Rewritten { key: "start/acronym".to_owned(), before: stands.clone(), after: stands }];
+        assert_eq!((undo(&desk.0, &step), redo(&desk.0, &step)), (vec![], vec![]));
     }
 
     #[test]

@@ -10,6 +10,7 @@
 //! - A panic of a foreign parser never passes: it becomes a [`Failure`].
 
 mod annex;
+mod changes;
 mod export;
 mod failure;
 mod home;
@@ -23,6 +24,7 @@ mod strict_json;
 mod whole_file;
 mod workspace;
 
+pub use changes::{Applied, Fault};
 pub use export::{ExportKind, ExportRequest, Exported, export};
 pub use failure::{Code, Failure, FailureView};
 pub use home::{Card, ExampleCard, Home, UnreadableFile};
@@ -36,4 +38,4 @@ pub use whole_file::write as write_file;
 pub use workspace::{Outcome, View, Workspace};
 
 pub use ::calls::{Severity, Stage, StageState};
-pub use dossier::{Country, Edit, ItemId, Language, Path, Shape, schema, value_from_text};
+pub use dossier::{Country, Edit, ItemId, Language, Path, Shape, change::Change, schema, value_from_text};

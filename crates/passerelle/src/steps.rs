@@ -6,7 +6,7 @@ use std::{
     path::{Path as FilePath, PathBuf},
 };
 
-use dossier::{Path, undo::Rewritten};
+use dossier::{Path, Shape, undo::Rewritten};
 use store::{DossierFile, Entry};
 
 use crate::{failure::Failure, whole_file};
@@ -47,6 +47,7 @@ impl Step {
         self.place.as_str() == entry.label
             && entry.time.abs_diff(self.last_time) <= PAUSE.unsigned_abs()
             && entry.keys.iter().all(|key| self.keys.contains(key))
+            && (entry.keys.len() == 1 || is_field(&self.place))
     }
 
     /// The label of the change that undoes or redoes this step.
@@ -64,6 +65,12 @@ impl Step {
         let around = file.around(&self.first, &self.last, &keys)?.unwrap_or_default();
         Ok(around.into_iter().map(|(key, before, after)| Rewritten { key, before, after }).collect())
     }
+}
+
+/// Whether all that is written at a place is one field's: then going on there is going on with the same thing, whereas
+/// rows that are pasted twice are two things.
+fn is_field(place: &Path) -> bool {
+    matches!(Shape::model().at(place), Some(Shape::Leaf { .. } | Shape::Set { .. }))
 }
 
 /// Back or forward.
@@ -179,6 +186,16 @@ mod tests {
         let journal = Journal::read(history);
         assert_eq!(firsts(&journal.undo), ["a", "c", "d", "e"]);
         assert_eq!(journal.undo[0].last, "b");
+    }
+
+    #[test]
+    fn rows_that_are_pasted_twice_are_two_steps() {
+        let paste = |change: &str, time, place| Entry {
+            keys: vec!["budget/lines/a/quantity".to_owned(), "budget/lines/b/quantity".to_owned()],
+            ..entry(change, "budget/lines", time, place)
+        };
+        let journal = Journal::read(vec![paste("a", 0, 1), paste("b", 5, 2)]);
+        assert_eq!(firsts(&journal.undo), ["a", "b"]);
     }
 
     #[test]

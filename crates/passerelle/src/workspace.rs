@@ -292,7 +292,7 @@ impl Workspace {
         Ok(self.dossier(handle)?.file().copy_to(to)?)
     }
 
-    fn change(
+    pub(crate) fn change(
         &mut self,
         handle: &str,
         language: Language,

@@ -35,6 +35,7 @@ files![
     "failures",
     "document",
     "window",
+    "lists",
 ];
 
 static FRENCH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Fr));

@@ -24,6 +24,8 @@ export const commands = {
 	restore: (handle: string, item: Path, keep: boolean, language: Language) => __TAURI_INVOKE<Outcome>("restore", { handle, item, keep, language }),
 	/**  Moves an item of a list before another one, or to the end. */
 	reorder: (handle: string, item: Path, before: string | null, language: Language) => __TAURI_INVOKE<Outcome>("reorder", { handle, item, before, language }),
+	/**  Makes several changes as one, or none where one does not fit. */
+	apply: (handle: string, changes: Change[], language: Language) => __TAURI_INVOKE<Applied>("apply", { handle, changes, language }),
 	/**  Takes back the last step that was taken on this machine. */
 	undo: (handle: string, language: Language) => __TAURI_INVOKE<Outcome | null>("undo", { handle, language }),
 	/**  Does the step again that was taken back last. */
@@ -55,6 +57,13 @@ export const commands = {
 };
 
 /* Types */
+/**  What came of several changes. */
+export type Applied = 
+/**  All of them were made. */
+({ done: Outcome }) & { refused?: never } | 
+/**  None was made, as some do not fit. */
+({ refused: Fault[] }) & { done?: never };
+
 /**  A funder's call, as lists show it. */
 export type CallCard = {
 	/**  The identifier of the edition. */
@@ -102,6 +111,49 @@ export type Card = {
 	/**  Whether it is a fictional example. */
 	fictional?: boolean,
 };
+
+/**  One change to a dossier. */
+export type Change = 
+/**  Writes one field; `null` clears it. */
+({ edit: {
+	/**  The field. */
+	path: Path,
+	/**  The value, after the field's type. */
+	value: Value,
+} }) & { duplicate?: never; insert?: never; remove?: never; reorder?: never; restore?: never } | 
+/**  Adds an item to a list; later changes may name it where its content gives it an identifier. */
+({ insert: {
+	/**  The list. */
+	list: Path,
+	/**  What the item holds, as documented JSON. */
+	content: Value | null,
+	/**  The item before which it is to stand; else the end. */
+	before: string | null,
+} }) & { duplicate?: never; edit?: never; remove?: never; reorder?: never; restore?: never } | 
+/**  Removes an item. */
+({ remove: {
+	/**  The item. */
+	item: Path,
+} }) & { duplicate?: never; edit?: never; insert?: never; reorder?: never; restore?: never } | 
+/**  Brings a removed item back. */
+({ restore: {
+	/**  The item. */
+	item: Path,
+} }) & { duplicate?: never; edit?: never; insert?: never; remove?: never; reorder?: never } | 
+/**  Moves an item within its list. */
+({ reorder: {
+	/**  The item. */
+	item: Path,
+	/**  The item before which it is to stand; else the end. */
+	before: string | null,
+} }) & { duplicate?: never; edit?: never; insert?: never; remove?: never; restore?: never } | 
+/**  Adds a copy of an item right after it, with all it holds. */
+({ duplicate: {
+	/**  The item. */
+	item: Path,
+	/**  The identifier of the copy, where the caller chooses it. */
+	id?: string | null,
+} }) & { edit?: never; insert?: never; remove?: never; reorder?: never; restore?: never };
 
 /**  The kinds of failures that a caller may tell apart. The wording has a sentence and a hint for each. */
 export type Code = 
@@ -215,6 +267,14 @@ export type FailureView = {
 	details: string[],
 };
 
+/**  A change that does not fit, in words. */
+export type Fault = {
+	/**  The field, item or list. */
+	path: Path,
+	/**  What is wrong. */
+	sentence: string,
+};
+
 /**  A field of a record. */
 export type Field = {
 	/**  The name in paths and files. */
@@ -309,6 +369,13 @@ export type Label = {
 /**  A language in which Passerelle writes its documents. */
 export type Language = "fr" | "en";
 
+/**  How a list is shown. */
+export type ListView = 
+/**  One item below the other, each to be unfolded. */
+"cards" | 
+/**  Rows and columns. */
+"table";
+
 /**  Something to choose from a list. */
 export type Named = {
 	/**  The code written in the dossier. */
@@ -366,6 +433,8 @@ export type Settings = {
 	language?: Language | null,
 	/**  Whether each text shows both of its languages. */
 	both_languages?: boolean,
+	/**  The lists that somebody wants to see otherwise than they open by themselves, by their name in the catalogue. */
+	lists?: { [key in string]: ListView },
 };
 
 /**  How much a finding weighs. */

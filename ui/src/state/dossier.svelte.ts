@@ -1,7 +1,7 @@
 // The dossier that is open: what it holds, what is being typed, and its way to the disk.
 import { createContext } from "svelte";
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
-import { asFailure, backend, type Failure, type JsonValue, type Outcome, type Shape, type Status, type View } from "../backend";
+import { asFailure, backend, type Change, type Failure, type Fault, type JsonValue, type Outcome, type Shape, type Status, type View } from "../backend";
 import { idOf, isRecord, items, type JsonRecord } from "../lib/shape";
 import { Saving } from "./saving.svelte";
 import { wording } from "./wording.svelte";
@@ -14,11 +14,13 @@ export interface Draft {
   readonly value: JsonValue | undefined;
   readonly state: "typed" | "sent" | "stored" | "refused";
   readonly failure: Failure | null;
+  /** What to say where this is no value; else Rust is asked. */
+  readonly unreadable?: string | undefined;
 }
 
-/** An item just removed, offered for bringing back where it stood. */
+/** Items just removed, offered for bringing back where they stood. */
 export interface Removal {
-  readonly path: string;
+  readonly items: readonly string[];
   readonly title: string;
 }
 
@@ -41,6 +43,8 @@ export class OpenDossier {
   /** Why the last action on a list, an annex or an export did not come about. */
   notice = $state<Failure | null>(null);
 
+  /** Rows that are shown and not in the file yet, each with the one before which it stands. */
+  readonly #coming = new Map<string, string | null>();
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
   #focused: string | null = null;
 
@@ -68,11 +72,14 @@ export class OpenDossier {
     return language === "fr" || language === "en" ? language : wording.language;
   }
 
-  /** Takes what is being typed. `value` is `undefined` while it cannot be one yet: then only leaving the field saves it. */
-  type(path: string, shown: string, value: JsonValue | undefined): void {
+  /**
+   * Takes what is being typed. `value` is `undefined` while it cannot be one yet: then only leaving the field saves it,
+   * or says why it cannot be, in the words of `unreadable` where they are given.
+   */
+  type(path: string, shown: string, value: JsonValue | undefined, unreadable?: string): void {
     this.#focused = path;
     clearTimeout(this.#pauses.get(path));
-    this.drafts.set(path, { shown, value, state: "typed", failure: null });
+    this.drafts.set(path, { shown, value, state: "typed", failure: null, unreadable });
     if (value !== undefined) this.#pauses.set(path, setTimeout(() => this.#send(path), PAUSE));
   }
 
@@ -90,6 +97,49 @@ export class OpenDossier {
     if (draft?.state === "stored") this.drafts.delete(path);
   }
 
+  /** Keeps what cannot be a value where it was pasted, with the reason; nothing is written. */
+  refuse(path: string, shown: string, sentence: string): void {
+    const failure: Failure = { code: "bad_value", sentence, hint: "", path, details: [] };
+    this.drafts.set(path, { shown, value: undefined, state: "refused", failure, unreadable: sentence });
+  }
+
+  /** Gives up what is typed at a place and not stored. */
+  forget(path: string): void {
+    clearTimeout(this.#pauses.get(path));
+    this.drafts.delete(path);
+  }
+
+  /**
+   * Makes several changes as one step. Answers the faults where some do not fit, so that none was made; `null` where
+   * something else kept them from the disk.
+   */
+  apply(changes: readonly Change[]): Promise<Fault[] | null> {
+    if (changes.length === 0) return Promise.resolve([]);
+    return this.#queued((settle) => ({
+      carryOut: async () => {
+        const applied = await backend.apply(this.handle, [...changes], wording.language);
+        if (applied.done !== undefined) this.#apply(applied.done);
+        settle(applied.refused ?? []);
+      },
+    }));
+  }
+
+  /** Shows a new, empty row at once and adds it to the file in its turn. */
+  addRow(list: string, id: string, before: string | null): void {
+    const item = `${list}/${id}`;
+    this.#coming.set(item, before);
+    this.#showComing();
+    void this.#queued<boolean>((settle) => ({
+      carryOut: async () => {
+        const applied = await backend.apply(this.handle, [{ insert: { list, content: { id }, before } }], wording.language);
+        this.#coming.delete(item);
+        if (applied.done !== undefined) this.#apply(applied.done);
+        else await this.reload();
+        settle(applied.done !== undefined);
+      },
+    }));
+  }
+
   /** Adds an item at the end of a list, unfolds it and answers its path once it is on the disk. */
   insert(list: string, content: JsonValue | null = null): Promise<string | null> {
     return this.#act(
@@ -101,30 +151,43 @@ export class OpenDossier {
     );
   }
 
-  /** Removes an item and offers to bring it back. */
-  async remove(item: string, title: string): Promise<void> {
-    await this.#act(
-      () => backend.remove(this.handle, item, wording.language),
-      () => this.removals.set(parentOf(item), { path: item, title }),
-    );
+  /** Removes items of one list and offers to bring them back. */
+  async remove(items: readonly string[], title: string): Promise<void> {
+    const faults = await this.apply(items.map((item) => ({ remove: { item } })));
+    const [first] = items;
+    if (faults === null || faults.length > 0 || first === undefined) return;
+    for (const path of [...this.drafts.keys()]) {
+      if (items.some((item) => path.startsWith(`${item}/`))) this.forget(path);
+    }
+    this.removals.set(parentOf(first), { items, title });
   }
 
-  /** Brings a removed item back, or confirms its removal. */
+  /** Brings back what was last removed from a list. */
+  async bringBack(list: string): Promise<void> {
+    const removal = this.removals.get(list);
+    if (removal === undefined) return;
+    const faults = await this.apply(removal.items.map((item) => ({ restore: { item } })));
+    if (faults?.length === 0) this.removals.delete(list);
+  }
+
+  /** Settles that an item was removed by one person and changed by another: it stays, or it goes. */
   async restore(item: string, keep: boolean): Promise<void> {
-    await this.#act(
-      () => backend.restore(this.handle, item, keep, wording.language),
-      () => this.removals.delete(parentOf(item)),
-    );
+    await this.#act(() => backend.restore(this.handle, item, keep, wording.language), () => null);
     await this.reload();
   }
 
   /** Moves an item by one place, up (-1) or down (+1). */
   async move(list: string, item: string, by: -1 | 1): Promise<void> {
-    const ids = items(this.#at(list)).map(idOf);
+    const ids = items(this.at(list)).map(idOf);
     const from = ids.indexOf(lastOf(item));
     const target = from + by;
     if (from < 0 || target < 0 || target >= ids.length) return;
     const before = ids[by < 0 ? target : target + 1] ?? null;
+    await this.place(item, before);
+  }
+
+  /** Moves an item before another one of its list, or to the end. */
+  async place(item: string, before: string | null): Promise<void> {
     await this.#act(() => backend.reorder(this.handle, item, before, wording.language), () => null);
   }
 
@@ -171,7 +234,11 @@ export class OpenDossier {
     clearTimeout(this.#pauses.get(path));
     const typed = this.drafts.get(path);
     if (typed === undefined) return;
-    const { shown } = typed;
+    const { shown, unreadable } = typed;
+    if (typed.value === undefined && unreadable !== undefined) {
+      this.refuse(path, shown, unreadable);
+      return;
+    }
     // What cannot be read as a value goes as it stands: the refusal says in words what was expected.
     const value = typed.value === undefined ? shown : typed.value;
     this.drafts.set(path, { ...typed, state: "sent" });
@@ -192,17 +259,24 @@ export class OpenDossier {
   }
 
   #act<T>(ask: () => Promise<Outcome | null>, then: (outcome: Outcome) => T, once = false): Promise<T | null> {
+    return this.#queued<T>((settle) => ({
+      once,
+      carryOut: async () => {
+        const outcome = await ask();
+        if (outcome !== null) this.#apply(outcome);
+        settle(outcome === null ? null : then(outcome));
+      },
+    }));
+  }
+
+  /** Queues a change of the file after all that is typed; `null` where it is refused. */
+  #queued<T>(change: (settle: (answer: T | null) => void) => { carryOut: () => Promise<void>; once?: boolean }): Promise<T | null> {
     this.notice = null;
     for (const [path, draft] of this.drafts) if (draft.state === "typed") this.#send(path);
     return new Promise((resolve) => {
       this.saving.push({
+        ...change(resolve),
         place: null,
-        once,
-        carryOut: async () => {
-          const outcome = await ask();
-          if (outcome !== null) this.#apply(outcome);
-          resolve(outcome === null ? null : then(outcome));
-        },
         refused: (failure) => {
           this.notice = failure;
           resolve(null);
@@ -227,10 +301,24 @@ export class OpenDossier {
 
   #apply(outcome: Outcome): void {
     put(this.content, outcome.touched.path.split("/"), outcome.touched.value);
+    this.#showComing();
     this.status = outcome.status;
   }
 
-  #at(path: string): JsonValue | undefined {
+  /** Rows that are on their way to the file stand in their list already. */
+  #showComing(): void {
+    for (const [item, before] of this.#coming) {
+      const list = items(this.at(parentOf(item)));
+      if (list.some((each) => idOf(each) === lastOf(item))) continue;
+      const at = list.findIndex((each) => idOf(each) === before);
+      const row = { id: lastOf(item) };
+      const rows = at < 0 ? [...list, row] : [...list.slice(0, at), row, ...list.slice(at)];
+      put(this.content, parentOf(item).split("/"), rows);
+    }
+  }
+
+  /** What the dossier holds at a path. */
+  at(path: string): JsonValue | undefined {
     let here: JsonValue | undefined = this.content;
     for (const segment of path.split("/")) {
       if (Array.isArray(here)) here = here.filter(isRecord).find((item) => idOf(item) === segment);

@@ -16,7 +16,15 @@ class Reference {
 
   async load(): Promise<void> {
     this.model ??= await backend.model();
-    const { language } = wording;
+    await this.#read(wording.language);
+  }
+
+  /** The words of both languages, for recognising what comes from elsewhere. */
+  async loadBoth(): Promise<void> {
+    await Promise.all([this.#read("fr"), this.#read("en")]);
+  }
+
+  async #read(language: Language): Promise<void> {
     if (this.#lists[language] !== undefined) return;
     const [calls, countries, currencies] = await Promise.all([
       backend.calls(language),
@@ -24,6 +32,11 @@ class Reference {
       backend.currencies(language),
     ]);
     this.#lists = { ...this.#lists, [language]: { calls, countries, currencies } };
+  }
+
+  /** What is worded in any of the languages read so far. */
+  get known(): Lists[] {
+    return Object.values(this.#lists);
   }
 
   get calls(): CallCard[] {

@@ -1,6 +1,7 @@
 // The words of the window: one catalogue with Rust, in the language of the screen.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import { asFailure, backend, type Language } from "../backend";
+import type { Language } from "../backend";
+import { settings } from "./settings.svelte";
 
 const sources = import.meta.glob<string>("../../../crates/wording/locales/*/*.ftl", {
   query: "?raw",
@@ -28,21 +29,22 @@ class Wording {
 
   /** Takes up the language of the last time, or that of the system at the first start. */
   async begin(): Promise<void> {
-    const settings = await backend.settings().catch(() => ({ language: null, both_languages: false }));
-    this.language = settings.language ?? (navigator.language.toLowerCase().startsWith("fr") ? "fr" : "en");
-    this.bothLanguages = settings.both_languages ?? false;
+    await settings.begin();
+    const kept = settings.current;
+    this.language = kept.language ?? (navigator.language.toLowerCase().startsWith("fr") ? "fr" : "en");
+    this.bothLanguages = kept.both_languages ?? false;
     document.documentElement.lang = this.language;
   }
 
   use(language: Language): void {
     this.language = language;
     document.documentElement.lang = language;
-    this.#remember();
+    settings.change({ language });
   }
 
   showBothLanguages(both: boolean): void {
     this.bothLanguages = both;
-    this.#remember();
+    settings.change({ both_languages: both });
   }
 
   /** A message of the catalogue. A missing one shows the last part of its name rather than nothing. */
@@ -61,15 +63,23 @@ class Wording {
 
   /** How a code of a closed set is worded. */
   choice(type: string, code: string): string {
-    return this.find(`choice-${type}-${code.replaceAll(".", "_")}`) ?? code.replaceAll("_", " ");
+    return this.find(choiceId(type, code)) ?? code.replaceAll("_", " ");
   }
 
-  #remember(): void {
-    // Only a convenience: where it cannot be kept, the next start asks the system again.
-    backend
-      .remember({ language: this.language, both_languages: this.bothLanguages })
-      .catch((error: unknown) => console.warn(asFailure(error, this.language).sentence));
+  /** How a code of a closed set is worded in a language, for recognising what comes from elsewhere. */
+  choiceIn(language: Language, type: string, code: string): string {
+    return this.textIn(language, choiceId(type, code)) ?? "";
   }
+
+  /** A message without values in a language that need not be that of the screen. */
+  textIn(language: Language, id: string): string | undefined {
+    const pattern = this.#bundles[language].getMessage(id)?.value;
+    return pattern === undefined || pattern === null ? undefined : this.#bundles[language].formatPattern(pattern, null, []);
+  }
+}
+
+function choiceId(type: string, code: string): string {
+  return `choice-${type}-${code.replaceAll(".", "_")}`;
 }
 
 export const wording = new Wording();
