@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Builder, By, Capabilities, Key, until } from 'selenium-webdriver';
 
 const PROGRAM = needed('PASSERELLE_WINDOW');
@@ -116,6 +117,35 @@ export class Window {
     await button.click();
   }
 
+  /** Goes home from wherever it stands, as a new start would. */
+  async home() {
+    await this.page.navigate().refresh();
+    await this.see('h1');
+  }
+
+  /** Opens a dossier that home shows, by the name of its file. */
+  async dossier(handle) {
+    await (await this.see(`[data-handle="${handle}"]`)).click();
+    await this.see('[data-stage="start"][aria-current="page"]');
+  }
+
+  /** Presses keys where the focus is. */
+  async keys(...keys) {
+    await this.page.actions().sendKeys(...keys).perform();
+  }
+
+  /** Brings a place of the page into view; `block` as in the page's own `scrollIntoView`. */
+  async show(selector, block) {
+    await this.page.executeScript('arguments[0].scrollIntoView({ block: arguments[1] })', await this.see(selector), block);
+  }
+
+  /** Waits until the fonts are there and two frames were painted. */
+  async settled() {
+    await this.page.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));`);
+  }
+
   async stage(name) {
     await (await this.see(`[data-stage="${name}"]`)).click();
     await this.see(`[data-stage="${name}"][aria-current="page"]`);
@@ -182,16 +212,21 @@ export class Window {
     return found;
   }
 
+  /** The number under which the display knows the window. */
+  id() {
+    return xdotool('search', '--onlyvisible', '--pid', String(this.desk.processes()[0])).split('\n').at(-1);
+  }
+
   async resize(width, height) {
-    const [process] = this.desk.processes();
-    const id = xdotool('search', '--onlyvisible', '--pid', String(process)).split('\n').at(-1);
-    xdotool('windowsize', '--sync', id, String(width), String(height));
+    xdotool('windowsize', this.id(), String(width), String(height));
     await eventually('the new size', async () => (await this.page.executeScript('return innerWidth')) === width);
   }
 
+  /** Takes a picture from the display itself: WebKit's own now and then never answers when nothing is left to paint. */
   async picture(file) {
-    mkdirSync(new URL('./shots/', import.meta.url), { recursive: true });
-    writeFileSync(new URL(`./shots/${file}.png`, import.meta.url), Buffer.from(await this.page.takeScreenshot(), 'base64'));
+    const to = new URL(`./shots/${file}.png`, import.meta.url);
+    mkdirSync(new URL('.', to), { recursive: true });
+    execFileSync('import', ['-window', this.id(), fileURLToPath(to)]);
   }
 }
 

@@ -6,8 +6,10 @@
 #![allow(clippy::print_stdout, reason = "a program for a terminal")]
 
 mod error;
+mod gallery;
 mod generate;
 mod icons;
+mod journeys;
 mod project;
 mod run;
 mod setup;
@@ -33,6 +35,7 @@ Everyday:
 When needed:
   setup      Only installs what run and test need.
   generate   Renews the generated files that are committed.
+  gallery    Renews the pictures of every screen of the window.
   icons      Redraws the committed icons from their SVG sources.
 
 `cargo xtask COMMAND --help` tells more of each. They work from any folder of the project, honour CARGO_TARGET_DIR,
@@ -63,6 +66,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Failure> {
         "test" => (test::HELP, test::test),
         "setup" => (setup::HELP, setup::setup),
         "generate" => (generate::HELP, generate::generate),
+        "gallery" => (gallery::HELP, gallery::gallery),
         "icons" => (icons::HELP, icons::icons),
         "--help" | "-h" | "help" => {
             print!("{HELP}");

@@ -25,7 +25,7 @@ const fn program(group: Group, package: &'static str, programs: &'static [&'stat
     Need { group, package, programs }
 }
 
-const NEEDS: [Need; 20] = [
+const NEEDS: [Need; 21] = [
     program(Group::Compiler, "build-essential", &["cc"]),
     package(Group::Window, "libwebkit2gtk-4.1-dev"),
     program(Group::Window, "pkg-config", &["pkg-config"]),
@@ -35,6 +35,7 @@ const NEEDS: [Need; 20] = [
     program(Group::Journeys, "dbus", &["dbus-run-session"]),
     program(Group::Journeys, "xdotool", &["xdotool"]),
     program(Group::Journeys, "x11-utils", &["xwininfo"]),
+    program(Group::Journeys, "x11-xkb-utils", &["setxkbmap"]),
     package(Group::Journeys, "imagemagick"),
     package(Group::Journeys, "fonts-dejavu-core"),
     program(Group::Browser, "chromium", &BROWSERS),

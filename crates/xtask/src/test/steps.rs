@@ -4,6 +4,7 @@ use std::{fs, path::PathBuf, process::Command, time::Duration};
 
 use crate::{
     error::Failure,
+    journeys,
     project::{Project, program_on_path},
     setup::{self, BROWSERS, Group, JOURNEYS},
     tally::Runner,
@@ -186,30 +187,16 @@ fn script(project: &Project, name: &str) -> Option<Command> {
     })
 }
 
-/// The journeys get a display, a message bus and a WebDriver of their own, and paths to what they drive.
 fn journeys(project: &Project) -> Result<Plan, Failure> {
     let files = journey_files(project)?;
     if files.is_empty() {
         return Ok(NOT_THERE_YET);
     }
     if !cfg!(target_os = "linux") {
-        return Ok(Plan::NotRun("the window is driven through WebKitGTK's WebDriver, which only Linux has"));
+        return Ok(Plan::NotRun(journeys::ELSEWHERE));
     }
-    let driver = setup::journeys(project)?;
-    let mut command = project.command("dbus-run-session");
-    command
-        .args(["--", "xvfb-run", "--auto-servernum", "--server-args", "-screen 0 1280x900x24"])
-        .args(["node", "--test", "--test-reporter=spec", "--test-concurrency=1"])
-        .args(files)
-        .env("PASSERELLE_TAURI_DRIVER", driver)
-        .env("PASSERELLE_WINDOW", project.built("debug", "passerelle-window"))
-        .env("PASSERELLE_CLI", project.built("debug", "passerelle"))
-        .env("PASSERELLE_EXAMPLES", project.path("tests/examples"))
-        // A virtual display has no graphics card to share buffers with.
-        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-        // A display of the person at the machine must not be drawn into.
-        .env_remove("WAYLAND_DISPLAY")
-        .env("GDK_BACKEND", "x11");
+    let mut command = journeys::node(project, &["--test", "--test-reporter=spec", "--test-concurrency=1"])?;
+    command.args(files);
     Ok(Plan::Tests(command, Runner::JavaScript))
 }
 
