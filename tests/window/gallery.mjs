@@ -1,8 +1,8 @@
 // Pictures of every screen of the real window, in both languages, both themes and two sizes, and a page to leaf through
 // them; `cargo xtask gallery` starts it.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BEGUN, COMPLETE, CONTESTED, EMPTY, FILLED } from './screens.mjs';
 import { Desk } from './window.mjs';
 import { wordsOf } from './words.mjs';
@@ -18,7 +18,8 @@ const languages = chosen(LANGUAGES);
 const themes = chosen(Object.keys(THEMES));
 const widths = chosen(Object.keys(SIZES));
 const names = asked.filter((word) => ![...languages, ...themes, ...widths].includes(word));
-const wanted = ([name]) => names.length === 0 || names.some((one) => name === one || (one.endsWith('-') && name.startsWith(one)));
+const means = (word, screen) => screen === word || (word.endsWith('-') && screen.startsWith(word));
+const wanted = ([screen]) => names.length === 0 || names.some((word) => means(word, screen));
 
 /** Lays out three dossiers by the command line, without the window. */
 function furnish(desk) {
@@ -43,10 +44,10 @@ function furnish(desk) {
   passerelle('merge', mine, yours, '-o', inLibrary(CONTESTED));
 }
 
-/** Takes the pictures of these screens; answers the names of those that there were. */
+/** Takes the pictures of these screens; answers how many there were. */
 async function takeAll(desk, screens, language, theme) {
-  if (screens.length === 0) return [];
-  const taken = new Set();
+  if (screens.length === 0) return 0;
+  let taken = 0;
   const words = wordsOf(language);
   const window = await desk.open();
   for (const width of widths) {
@@ -56,42 +57,46 @@ async function takeAll(desk, screens, language, theme) {
       if ((await reach(window, words)) === false) continue;
       await window.settled();
       await window.picture(`gallery/${language}-${theme}-${width}/${name}`);
-      taken.add(name);
+      taken += 1;
     }
   }
   await window.close();
-  return [...taken];
+  return taken;
 }
 
+/** A page with every picture that lies there, also those of earlier runs, in the order of the screens. */
 function pageOf(screens) {
-  const rows = screens.map((name) => {
-    const pictures = languages.flatMap((language) => themes.flatMap((theme) => widths.map((width) => {
-      const file = `${language}-${theme}-${width}/${name}.png`;
-      return `<a href="${file}"><img src="${file}" alt="${file}" loading="lazy" width="480"></a>`;
-    })));
-    return `<h2 id="${name}">${name}</h2>\n<p>${pictures.join('\n')}</p>`;
+  const variants = readdirSync(SHOTS, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const rows = screens.flatMap(([name]) => {
+    const files = variants.toSorted().map((variant) => `${variant}/${name}.png`).filter((file) => existsSync(new URL(file, SHOTS)));
+    if (files.length === 0) return [];
+    const pictures = files.map((file) => `<a href="${file}"><img src="${file}" alt="${file}" loading="lazy" width="480"></a>`);
+    return [`<h2>${name}</h2>\n<p>${pictures.join('\n')}</p>`];
   });
-  const contents = screens.map((name) => `<a href="#${name}">${name}</a>`).join(' · ');
   return `<!doctype html><meta charset="utf-8"><title>Passerelle: every screen</title>
 <style>body { font: 1rem sans-serif; margin: 2rem } p { display: flex; flex-wrap: wrap; gap: 1rem } img { border: 1px solid }</style>
-<p>${contents}</p>
 ${rows.join('\n')}
 `;
 }
 
-const taken = new Set();
+const screens = [...EMPTY, ...FILLED];
+const unknown = names.find((name) => !screens.some(([screen]) => means(name, screen)));
+if (unknown !== undefined) {
+  console.error(`There is no screen “${unknown}”. Known: ${screens.map(([name]) => name).join(', ')}.`);
+  process.exit(1);
+}
+let taken = 0;
 for (const language of languages) {
   for (const theme of themes) {
     process.env.GTK_THEME = THEMES[theme];
     const desk = await Desk.set(language);
-    for (const name of await takeAll(desk, EMPTY.filter(wanted), language, theme)) taken.add(name);
+    taken += await takeAll(desk, EMPTY.filter(wanted), language, theme);
     const filled = FILLED.filter(wanted);
     if (filled.length > 0) furnish(desk);
-    for (const name of await takeAll(desk, filled, language, theme)) taken.add(name);
+    taken += await takeAll(desk, filled, language, theme);
     await desk.clear();
   }
 }
-mkdirSync(SHOTS, { recursive: true });
 const index = new URL('index.html', SHOTS);
-writeFileSync(index, pageOf([...EMPTY, ...FILLED].map(([name]) => name).filter((name) => taken.has(name))));
-console.log(`${taken.size} screens: ${index.pathname}`);
+writeFileSync(index, pageOf(screens));
+console.log(`${taken} pictures: ${index.pathname}`);
