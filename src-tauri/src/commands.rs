@@ -1,8 +1,8 @@
 //! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
 
 use passerelle::{
-    Applied, CallCard, Change, Edit, ExportKind, ExportRequest, Exported, Home, Language, Named, NewDossier, Outcome,
-    Path, Received, Shape, View,
+    About, Applied, CallCard, Change, Edit, ExportKind, ExportRequest, Exported, Home, Language, Named, NewDossier,
+    Outcome, Path, Received, RuleCard, Shape, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
@@ -38,6 +38,8 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         calls,
         countries,
         currencies,
+        rules,
+        about,
         settings,
         remember,
         close,
@@ -236,6 +238,20 @@ fn countries(language: Language) -> Vec<Named> {
 #[specta::specta]
 fn currencies(language: Language) -> Vec<Named> {
     passerelle::currencies(language)
+}
+
+/// Every rule, explained.
+#[tauri::command(async)]
+#[specta::specta]
+fn rules(language: Language) -> Vec<RuleCard> {
+    passerelle::rules(language)
+}
+
+/// What the program is, and what it is made of.
+#[tauri::command(async)]
+#[specta::specta]
+fn about() -> About {
+    passerelle::about()
 }
 
 /// What the window remembers.

@@ -22,6 +22,8 @@ pub const COMMANDS: &[&str] = &[
     "calls",
     "countries",
     "currencies",
+    "rules",
+    "about",
     "settings",
     "remember",
     "close",

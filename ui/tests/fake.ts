@@ -14,6 +14,7 @@ import type {
   Language,
   Named,
   Outcome,
+  RuleCard,
   Settings,
   Shape,
   Status,
@@ -185,6 +186,15 @@ const COMMANDS: Record<string, Act> = {
   calls: (args) => calls(language(args)),
   countries: (args) => countries(language(args)),
   currencies: (args) => currencies(language(args)),
+  rules: (args) => rules(language(args)),
+  about: () => ({
+    version: "0.1.0",
+    licence: "MIT OR Apache-2.0",
+    packages: [
+      { registry: "rust", name: "automerge", version: "0.12.0", licence: "MIT" },
+      { registry: "npm", name: "svelte", version: "5.57.3", licence: "MIT" },
+    ],
+  }),
   close: () => null,
   stay: () => null,
   home: (args) => ({
@@ -362,22 +372,34 @@ function status(dossier: Stored, language: Language): Status {
   const findings: FindingView[] = [];
   if (items(get(dossier.content, "motivations/list")).length === 0) {
     findings.push({
-      code: "no-motivation",
+      code: "motivations-missing",
       severity: "blocks",
       stage: "motivations",
       path: "motivations/list",
       sentence: french ? "Aucune motivation n’est encore écrite." : "No motivation has been written yet.",
       remedy: french ? "Notez au moins une raison de coopérer." : "Write down at least one reason to cooperate.",
+      watch: false,
+    });
+  } else if (get(dossier.content, "motivations/debated_on") === undefined) {
+    findings.push({
+      code: "motivations-not-debated",
+      severity: "advises",
+      stage: "motivations",
+      path: "motivations/debated_on",
+      sentence: french ? "Aucune motivation n’a été débattue par l’assemblée." : "The council has debated none of the motivations.",
+      remedy: french ? "Indiquez la date du débat." : "Give the date of the debate.",
+      watch: true,
     });
   }
   if (get(dossier.content, "territory/population") === undefined) {
     findings.push({
-      code: "no-population",
+      code: "population-missing",
       severity: "advises",
       stage: "territory",
       path: "territory/population",
       sentence: french ? "Le nombre d’habitants manque." : "The number of inhabitants is missing.",
       remedy: french ? "Indiquez le dernier chiffre connu et son année." : "Give the latest figure and its year.",
+      watch: false,
     });
   }
   return {
@@ -388,6 +410,7 @@ function status(dossier: Stored, language: Language): Status {
       reasons: findings.filter((finding) => finding.stage === name).map((finding) => finding.sentence),
     })),
     findings,
+    engagement: (["motivations", "territory"] as const).filter((name) => findings.some((finding) => finding.stage === name)),
     conflicts: dossier.conflicts,
     call: calls(language)[0] ?? null,
     met: 12,
@@ -452,6 +475,25 @@ function calls(language: Language): CallCard[] {
       confidence: "read",
       caution: "L’appel en vigueur fait foi.",
     },
+  ];
+}
+
+function rules(language: Language): RuleCard[] {
+  const french = language === "fr";
+  const rule = (code: string, stage: RuleCard["stage"], severity: RuleCard["severity"], watch: boolean, checks: string): RuleCard => ({
+    code,
+    stage,
+    severity,
+    watch,
+    checks,
+    why: french ? "Sans raisons débattues, l’engagement ne dure pas." : "Without debated reasons a commitment does not last.",
+    source: french ? "La méthode : son ordre et ses questions." : "The method: its order and its questions.",
+    remedy: french ? "Notez au moins une raison de coopérer." : "Write down at least one reason to cooperate.",
+  });
+  return [
+    rule("motivations-missing", "motivations", "blocks", false, french ? "Au moins une motivation est inscrite." : "At least one motivation is entered."),
+    rule("motivations-not-debated", "motivations", "advises", true, french ? "L’assemblée a débattu d’au moins une motivation." : "The council has debated at least one motivation."),
+    rule("population-missing", "territory", "advises", false, french ? "Le nombre d’habitants est donné." : "The number of inhabitants is given."),
   ];
 }
 

@@ -6,6 +6,7 @@
 
 pub mod call;
 pub mod country_class;
+pub mod engagement;
 mod error;
 pub mod readiness;
 pub mod rules;
@@ -15,5 +16,5 @@ pub use call::{Call, Part, calls, find};
 pub use country_class::CountryClass;
 pub use error::CallFileError;
 pub use readiness::{Readiness, Severity};
-pub use rules::{Argument, Finding, RULES, Rule};
+pub use rules::{Argument, Finding, RULES, Rule, Source};
 pub use stage::{Stage, StageState};

@@ -1,6 +1,6 @@
 //! How a dossier stands, in words: stages, findings, fields with two values, totals.
 
-use calls::{Argument, Call, Finding, Severity, Stage, StageState, readiness, rules::Subject};
+use calls::{Argument, Call, Finding, Rule, Severity, Stage, StageState, engagement, readiness, rules::Subject};
 use dossier::{
     Dossier, Kind, Language, Path, Shape,
     leaf::{self, Leaves, Scalar},
@@ -23,6 +23,8 @@ pub struct Status {
     pub stages: Vec<StageView>,
     /// What is open, in the method's order.
     pub findings: Vec<FindingView>,
+    /// The stages in which the engagement still lacks something, in the method's order; none once it is built.
+    pub engagement: Vec<Stage>,
     /// The fields that hold two values, and the removed items that somebody edited.
     pub conflicts: Vec<ConflictView>,
     /// The call that the dossier is prepared for.
@@ -84,6 +86,8 @@ pub struct FindingView {
     pub sentence: String,
     /// How to mend it.
     pub remedy: String,
+    /// Whether it points at a danger to the engagement itself.
+    pub watch: bool,
 }
 
 /// A field with two values, or a removed item that somebody edited.
@@ -170,6 +174,7 @@ pub(crate) fn status(
     Status {
         stages: stages.collect(),
         findings: readiness.findings.iter().map(|finding| in_words(finding, language)).collect(),
+        engagement: engagement::lacking(&readiness.findings),
         conflicts: conflicts(leaves, contested, language),
         call: call.map(|call| CallCard::of(call, language)),
         met: count(readiness.met),
@@ -221,6 +226,7 @@ fn in_words(finding: &Finding, language: Language) -> FindingView {
         path: finding.path.clone(),
         sentence: wording::text_with(language, &id, &arguments),
         remedy: wording::attribute_with(language, &id, "remedy", &arguments).unwrap_or_default(),
+        watch: Rule::of(finding.code).is_some_and(Rule::is_watch_point),
     }
 }
 

@@ -32,10 +32,14 @@ files![
     "states",
     "choices",
     "findings",
+    "rules",
     "failures",
     "document",
     "window",
     "lists",
+    "help",
+    "glossary",
+    "jump",
 ];
 
 static FRENCH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Fr));

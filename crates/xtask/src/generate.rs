@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use crate::{error::Failure, project::Project, setup};
+use crate::{error::Failure, packages, project::Project, setup};
 
 /// What `cargo xtask generate --help` prints.
 pub const HELP: &str = "\
@@ -13,28 +13,37 @@ Usage: cargo xtask generate [NAME...]
 Without a NAME every file is renewed; NAMEs are printed as they are renewed.
 ";
 
-/// A program of ours that writes generated files.
+/// What writes generated files.
 struct Generator {
     /// The name to ask for on the command line.
     name: &'static str,
     /// What it writes, for the person who waits.
     writes: &'static str,
-    /// The package and the program in it that is run from the project's root.
-    package: &'static str,
-    program: &'static str,
-    /// The program's source; until it is there the generator is passed over, and says so.
-    source: &'static str,
     needs: &'static [setup::Group],
+    by: By,
 }
 
-const GENERATORS: [Generator; 1] = [Generator {
-    name: "bindings",
-    writes: "the TypeScript types and command signatures of the window",
-    package: "passerelle-window",
-    program: "generate-bindings",
-    source: "src-tauri/src/bin/generate-bindings.rs",
-    needs: &[setup::Group::Compiler, setup::Group::Window],
-}];
+enum By {
+    /// A program of this package, run from the project's root.
+    Program { package: &'static str, program: &'static str },
+    /// This program itself.
+    This(fn(&Project) -> Result<(), Failure>),
+}
+
+const GENERATORS: [Generator; 2] = [
+    Generator {
+        name: "bindings",
+        writes: "the TypeScript types and command signatures of the window",
+        needs: &[setup::Group::Compiler, setup::Group::Window],
+        by: By::Program { package: "passerelle-window", program: "generate-bindings" },
+    },
+    Generator {
+        name: "packages",
+        writes: "the list of other people's packages and their licences",
+        needs: &[],
+        by: By::This(packages::renew),
+    },
+];
 
 /// Renews the generated files named, or all of them.
 pub fn generate(project: &Project, names: &[String]) -> Result<ExitCode, Failure> {
@@ -47,20 +56,14 @@ pub fn generate(project: &Project, names: &[String]) -> Result<ExitCode, Failure
     for generator in
         GENERATORS.iter().filter(|generator| names.is_empty() || names.iter().any(|name| name == generator.name))
     {
-        if !project.path(generator.source).is_file() {
-            println!("{}: not there yet ({})", generator.name, generator.source);
-            continue;
-        }
         println!("{}: {}", generator.name, generator.writes);
         setup::system(project, generator.needs)?;
-        project.must(project.cargo().args([
-            "run",
-            "--quiet",
-            "--package",
-            generator.package,
-            "--bin",
-            generator.program,
-        ]))?;
+        match generator.by {
+            By::Program { package, program } => {
+                project.must(project.cargo().args(["run", "--quiet", "--package", package, "--bin", program]))?;
+            }
+            By::This(renew) => renew(project)?,
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -10,6 +10,7 @@ mod gallery;
 mod generate;
 mod icons;
 mod journeys;
+mod packages;
 mod project;
 mod run;
 mod setup;

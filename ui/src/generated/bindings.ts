@@ -46,6 +46,10 @@ export const commands = {
 	countries: (language: Language) => __TAURI_INVOKE<Named[]>("countries", { language }),
 	/**  Every currency in use, in the alphabetical order of the language. */
 	currencies: (language: Language) => __TAURI_INVOKE<Named[]>("currencies", { language }),
+	/**  Every rule, explained. */
+	rules: (language: Language) => __TAURI_INVOKE<RuleCard[]>("rules", { language }),
+	/**  What the program is, and what it is made of. */
+	about: () => __TAURI_INVOKE<About>("about"),
 	/**  What the window remembers. */
 	settings: () => __TAURI_INVOKE<Settings>("settings"),
 	/**  Keeps what the window is to remember. Where that fails the next start asks again: nothing of a dossier is lost. */
@@ -63,6 +67,15 @@ export type Applied =
 ({ done: Outcome }) & { refused?: never } | 
 /**  None was made, as some do not fit. */
 ({ refused: Fault[] }) & { done?: never };
+/**  What the program is, and what it is made of. */
+export type About = {
+	/**  The version. */
+	version: string,
+	/**  The licence, as an SPDX expression. */
+	licence: string,
+	/**  The packages of others that it holds, by registry and name. */
+	packages: Package[],
+};
 
 /**  A funder's call, as lists show it. */
 export type CallCard = {
@@ -307,6 +320,8 @@ export type FindingView = {
 	sentence: string,
 	/**  How to mend it. */
 	remedy: string,
+	/**  Whether it points at a danger to the engagement itself. */
+	watch: boolean,
 };
 
 /**  What the home shows. */
@@ -404,6 +419,18 @@ export type Outcome = {
 	status: Status,
 };
 
+/**  A package of somebody else that the program holds. */
+export type Package = {
+	/**  `rust` or `npm`. */
+	registry: string,
+	/**  Its name. */
+	name: string,
+	/**  Its version. */
+	version: string,
+	/**  Its licence, as an SPDX expression. */
+	licence: string,
+};
+
 /**  A path such as `stakeholders/list/chamber-of-agriculture/influence`. The empty path is the whole dossier. */
 export type Path = string;
 
@@ -425,6 +452,26 @@ export type Received = {
 	new: boolean,
 	/**  How many fields now hold two values. */
 	conflicts: number,
+};
+
+/**  A rule, explained in the reader's language. */
+export type RuleCard = {
+	/**  The stable code. */
+	code: string,
+	/**  The stage it belongs to. */
+	stage: Stage,
+	/**  How much its findings weigh. */
+	severity: Severity,
+	/**  Whether it points at a danger to the engagement itself. */
+	watch: boolean,
+	/**  What it checks. */
+	checks: string,
+	/**  Why. */
+	why: string,
+	/**  Where it comes from. */
+	source: string,
+	/**  How to mend what it finds. */
+	remedy: string,
 };
 
 /**  The settings of the window. */
@@ -499,6 +546,8 @@ export type Status = {
 	stages: StageView[],
 	/**  What is open, in the method's order. */
 	findings: FindingView[],
+	/**  The stages in which the engagement still lacks something, in the method's order; none once it is built. */
+	engagement: Stage[],
 	/**  The fields that hold two values, and the removed items that somebody edited. */
 	conflicts: ConflictView[],
 	/**  The call that the dossier is prepared for. */

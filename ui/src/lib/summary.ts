@@ -83,6 +83,25 @@ function firstLine(text: string): string {
   return line.length <= 120 ? line : `${line.slice(0, line.lastIndexOf(" ", 118))}…`;
 }
 
+/** The title of the innermost item that a path leads through; empty where it leads through none. */
+export function itemOn(path: string, model: Shape, content: JsonRecord, language: Language): string {
+  let shape: Shape | undefined = model;
+  let value: JsonValue | undefined = content;
+  let called = "";
+  for (const segment of path.split("/")) {
+    if (shape?.is === "list") {
+      shape = shape.item;
+      const item: JsonRecord | undefined = items(value).find((each) => idOf(each) === segment);
+      value = item;
+      if (item !== undefined && shape.is === "record") called = firstLine(title(shape, item, language)) || called;
+    } else {
+      shape = shape?.is === "record" ? shape.fields.find((field) => field.name === segment)?.shape : undefined;
+      value = part(value, segment);
+    }
+  }
+  return called;
+}
+
 /** The items of a list by title, for choosing one of them. */
 export function referable(model: Shape, content: JsonRecord, list: string, language: Language): { id: string; title: string }[] {
   const segments = list.split("/");

@@ -43,10 +43,12 @@ export class OpenDossier {
   /** Why the last action on a list, an annex or an export did not come about. */
   notice = $state<Failure | null>(null);
 
+  /** The field that is being typed into. */
+  focused = $state.raw<string | null>(null);
+
   /** Rows that are shown and not in the file yet, each with the one before which it stands. */
   readonly #coming = new Map<string, string | null>();
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
-  #focused: string | null = null;
 
   constructor(view: View, model: Shape, retryAfter?: number) {
     this.handle = view.handle;
@@ -77,7 +79,7 @@ export class OpenDossier {
    * or says why it cannot be, in the words of `unreadable` where they are given.
    */
   type(path: string, shown: string, value: JsonValue | undefined, unreadable?: string): void {
-    this.#focused = path;
+    this.focused = path;
     clearTimeout(this.#pauses.get(path));
     this.drafts.set(path, { shown, value, state: "typed", failure: null, unreadable });
     if (value !== undefined) this.#pauses.set(path, setTimeout(() => this.#send(path), PAUSE));
@@ -91,7 +93,7 @@ export class OpenDossier {
 
   /** The person goes on to another field: what stands in this one is saved as it is, and its errors may be told. */
   leave(path: string): void {
-    if (this.#focused === path) this.#focused = null;
+    if (this.focused === path) this.focused = null;
     const draft = this.drafts.get(path);
     if (draft?.state === "typed") this.#send(path);
     if (draft?.state === "stored") this.drafts.delete(path);
@@ -249,7 +251,7 @@ export class OpenDossier {
         this.#apply(outcome);
         if (this.drafts.get(path)?.shown !== shown) return;
         // Under the hands of the person the field keeps its text, even where a blank at its end was not stored.
-        if (this.#focused === path) this.drafts.set(path, { shown, value, state: "stored", failure: null });
+        if (this.focused === path) this.drafts.set(path, { shown, value, state: "stored", failure: null });
         else this.drafts.delete(path);
       },
       refused: (failure) => {

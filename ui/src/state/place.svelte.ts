@@ -13,15 +13,20 @@ class Place {
   /** The field or list to lead to once its page is shown. */
   aim = $state.raw<string | null>(null);
   failure = $state.raw<Failure | null>(null);
+  /** The page of the help that is open over whatever was there, such as `stage/search` or `glossary`. */
+  help = $state.raw<string | null>(null);
+  /** What the home is to begin with. */
+  task = $state.raw<"new" | null>(null);
   /** Whether the person wants to close the window while something could not be saved. */
   closing = $state(false);
 
   get stage(): string | null {
-    return typeof this.page === "string" ? null : this.page.stage;
+    return this.help !== null || typeof this.page === "string" ? null : this.page.stage;
   }
 
   async open(handle: string, page: Page = { stage: "start" }): Promise<void> {
     this.failure = null;
+    this.help = null;
     try {
       await reference.load();
       const view = await backend.view(handle, wording.language);
@@ -36,12 +41,21 @@ class Place {
   /** Goes home once everything typed is saved; stays, with the mark telling why, where it could not be. */
   async goHome(): Promise<boolean> {
     const saved = (await this.dossier?.flush()) ?? true;
-    if (saved) this.dossier = null;
+    if (saved) {
+      this.dossier = null;
+      this.help = null;
+    }
     return saved;
   }
 
   go(page: Page): void {
+    this.help = null;
     this.page = page;
+  }
+
+  /** Opens a page of the help; closing it leads back to where one was. */
+  explain(topic: string): void {
+    this.help = topic;
   }
 
   /** Leads to a field, list or item: opens its stage, unfolds what holds it, and gives it the focus. */
@@ -50,6 +64,7 @@ class Place {
     for (let length = 1; length <= segments.length; length += 1) {
       this.dossier?.unfolded.add(segments.slice(0, length).join("/"));
     }
+    this.help = null;
     this.page = { stage: segments[0] ?? "start" };
     this.aim = path;
   }

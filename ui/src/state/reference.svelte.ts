@@ -1,14 +1,15 @@
 // What does not change while the window is open: the model's shape, and the worded reference data per language.
-import { backend, type CallCard, type Language, type Named, type Shape } from "../backend";
+import { backend, type CallCard, type Language, type Named, type RuleCard, type Shape } from "../backend";
 import { wording } from "./wording.svelte";
 
 interface Lists {
   calls: CallCard[];
   countries: Named[];
   currencies: Named[];
+  rules: RuleCard[];
 }
 
-const NOTHING: Lists = { calls: [], countries: [], currencies: [] };
+const NOTHING: Lists = { calls: [], countries: [], currencies: [], rules: [] };
 
 class Reference {
   model = $state.raw<Shape | null>(null);
@@ -26,12 +27,13 @@ class Reference {
 
   async #read(language: Language): Promise<void> {
     if (this.#lists[language] !== undefined) return;
-    const [calls, countries, currencies] = await Promise.all([
+    const [calls, countries, currencies, rules] = await Promise.all([
       backend.calls(language),
       backend.countries(language),
       backend.currencies(language),
+      backend.rules(language),
     ]);
-    this.#lists = { ...this.#lists, [language]: { calls, countries, currencies } };
+    this.#lists = { ...this.#lists, [language]: { calls, countries, currencies, rules } };
   }
 
   /** What is worded in any of the languages read so far. */
@@ -49,6 +51,11 @@ class Reference {
 
   get currencies(): Named[] {
     return this.#here.currencies;
+  }
+
+  /** Every rule, explained. */
+  get rules(): RuleCard[] {
+    return this.#here.rules;
   }
 
   countryName(code: string | null): string {

@@ -17,6 +17,11 @@ function bundle(language: Language): FluentBundle {
   return bundle;
 }
 
+/** Every message, each once: both languages have the same ones. */
+const MESSAGES = Object.entries(sources)
+  .filter(([file]) => file.includes("/locales/fr/"))
+  .flatMap(([, source]) => [...source.matchAll(/^([a-z]+-[\w-]+) =/gm)].map((match) => match[1] ?? ""));
+
 type Arguments = Record<string, FluentVariable>;
 
 class Wording {
@@ -59,6 +64,12 @@ class Wording {
     const message = bundle.getMessage(name);
     const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
     return pattern === undefined || pattern === null ? undefined : bundle.formatPattern(pattern, values ?? null, []);
+  }
+
+  /** The messages of a family, such as `glossary`, in alphabetical order of their words. */
+  family(name: string): string[] {
+    const collator = new Intl.Collator(this.language);
+    return MESSAGES.filter((id) => id.startsWith(`${name}-`)).toSorted((one, other) => collator.compare(this.text(one), this.text(other)));
   }
 
   /** How a code of a closed set is worded. */

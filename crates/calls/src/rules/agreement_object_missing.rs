@@ -5,7 +5,7 @@
 //! # Source
 //! CGCT art. L1115-1 (France).
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `agreement-object-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "agreement-object-missing",
     stage: Stage::Agreement,
     severity: Severity::Advises,
+    source: Source::FrenchLaw,
     check,
     passing: Fixture { call: None, dossier: r#"{"agreement":{"object":{"fr":"La présente convention…"}}}"# },
     failing: Fixture { call: None, dossier: r#"{}"# },

@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `applicant-kind-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "applicant-kind-missing",
     stage: Stage::Start,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"start":{"applicant_kind":"local_authority"}}"# },
     failing: Fixture { call: None, dossier: r#"{}"# },

@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `approach-not-discussed`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "approach-not-discussed",
     stage: Stage::Stakeholders,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"stakeholders":{"list":[{"id":"a","discussed":true}]}}"# },
     failing: Fixture { call: None, dossier: r#"{"stakeholders":{"list":[{"id":"a"}]}}"# },

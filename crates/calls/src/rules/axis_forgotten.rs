@@ -7,7 +7,7 @@
 
 use dossier::stages::search::Axis;
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `axis-forgotten`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "axis-forgotten",
     stage: Stage::Search,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,

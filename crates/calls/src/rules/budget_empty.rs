@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `budget-empty`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "budget-empty",
     stage: Stage::Budget,
     severity: Severity::Blocks,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"budget":{"lines":[{"id":"a"}]}}"# },
     failing: Fixture { call: None, dossier: r#"{}"# },

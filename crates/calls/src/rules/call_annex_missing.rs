@@ -7,7 +7,7 @@
 
 use dossier::stages::filing::AnnexKind;
 
-use super::{Argument, Finding, Fixture, Rule, Subject};
+use super::{Argument, Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `call-annex-missing`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "call-annex-missing",
     stage: Stage::Filing,
     severity: Severity::Advises,
+    source: Source::Call,
     check,
     passing: Fixture {
         call: Some("meae-generaliste-2025"),

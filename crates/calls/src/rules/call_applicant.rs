@@ -7,7 +7,7 @@
 
 use dossier::stages::start::Role;
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `call-applicant`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "call-applicant",
     stage: Stage::Filing,
     severity: Severity::Blocks,
+    source: Source::Call,
     check,
     passing: Fixture {
         call: Some("meae-generaliste-2025"),

@@ -5,7 +5,7 @@
 //! # Source
 //! The call's edition names document and date.
 
-use super::{Argument, Finding, Fixture, Rule, Subject};
+use super::{Argument, Finding, Fixture, Rule, Source, Subject};
 use crate::call::CallStatus;
 use crate::{Severity, Stage};
 
@@ -14,6 +14,7 @@ pub const RULE: Rule = Rule {
     code: "call-closed",
     stage: Stage::Filing,
     severity: Severity::Informs,
+    source: Source::Call,
     check,
     passing: Fixture { call: None, dossier: r#"{}"# },
     failing: Fixture { call: Some("meae-2024"), dossier: r#"{}"# },

@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Argument, Finding, Fixture, Rule, Subject};
+use super::{Argument, Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `call-unknown`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "call-unknown",
     stage: Stage::Filing,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"start":{"target_calls":[{"id":"a","call":"meae-2024"}]}}"# },
     failing: Fixture { call: None, dossier: r#"{"start":{"target_calls":[{"id":"a","call":"nowhere-1999"}]}}"# },

@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `continuity-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "continuity-missing",
     stage: Stage::Carriers,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"carriers":{"continuity":{"fr":"Un binôme…"}}}"# },
     failing: Fixture { call: None, dossier: r#"{}"# },

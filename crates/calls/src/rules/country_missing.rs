@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `country-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "country-missing",
     stage: Stage::Start,
     severity: Severity::Blocks,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"start":{"country":"CG"}}"# },
     failing: Fixture { call: None, dossier: r#"{}"# },

@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `currency-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "currency-missing",
     stage: Stage::Start,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"start":{"currency":"XAF"}}"# },
     failing: Fixture { call: None, dossier: r#"{}"# },

@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `dates-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "dates-missing",
     stage: Stage::Actions,
     severity: Severity::Blocks,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"actions":{"starts_on":"2027-01-01","ends_on":"2028-12-31"}}"# },
     failing: Fixture { call: None, dossier: r#"{"actions":{"starts_on":"2027-01-01"}}"# },

@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `dates-reversed`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "dates-reversed",
     stage: Stage::Actions,
     severity: Severity::Blocks,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"actions":{"starts_on":"2027-01-01","ends_on":"2028-12-31"}}"# },
     failing: Fixture { call: None, dossier: r#"{"actions":{"starts_on":"2027-01-01","ends_on":"2026-12-31"}}"# },

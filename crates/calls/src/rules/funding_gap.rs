@@ -7,7 +7,7 @@
 
 use dossier::totals;
 
-use super::{Argument, Finding, Fixture, Rule, Subject};
+use super::{Argument, Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `funding-gap`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "funding-gap",
     stage: Stage::Budget,
     severity: Severity::Blocks,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,

@@ -7,7 +7,7 @@
 
 use dossier::stages::budget::Nature;
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `in-kind-without-valuation`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "in-kind-without-valuation",
     stage: Stage::Budget,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,

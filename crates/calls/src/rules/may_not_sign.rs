@@ -7,7 +7,7 @@
 
 use dossier::Answer;
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `may-not-sign`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "may-not-sign",
     stage: Stage::Territory,
     severity: Severity::Advises,
+    source: Source::OwnLaw,
     check,
     passing: Fixture { call: None, dossier: r#"{"territory":{"may_sign":"yes"}}"# },
     failing: Fixture { call: None, dossier: r#"{"territory":{"may_sign":"no"}}"# },

@@ -1,6 +1,7 @@
 //! The rules, one file each: a stable code, what it checks and why, its source, and two fixtures.
 //!
-//! A rule says nothing in words: the wording has a sentence and a remedy for each code (`finding-<code>`).
+//! A rule says nothing in words: the wording has a sentence and a remedy for each code (`finding-<code>`), and says
+//! what it checks and why (`rule-<code>`).
 
 mod activities_missing;
 mod activity_outside_project;
@@ -145,6 +146,19 @@ pub const RULES: &[Rule] = &[
     reports_unplanned::RULE,
 ];
 
+/// The rules that point at a danger to the engagement itself, rather than at something left blank.
+const WATCH_POINTS: [&str; 9] = [
+    motivations_not_debated::RULE.code,
+    personal_capture::RULE.code,
+    stakeholder_categories_few::RULE.code,
+    approach_not_discussed::RULE.code,
+    may_not_sign::RULE.code,
+    challenge_without_evidence::RULE.code,
+    challenge_without_lever::RULE.code,
+    no_reciprocity::RULE.code,
+    search_before_will::RULE.code,
+];
+
 /// What the rules look at.
 #[derive(Debug)]
 pub struct Subject<'a> {
@@ -204,6 +218,37 @@ pub enum Argument {
     Choices(Vec<(&'static str, &'static str)>),
 }
 
+/// Where a rule comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The method: its order and its questions.
+    Method,
+    /// The call; its edition names document and date.
+    Call,
+    /// The law of the applicant's country; in France, CGCT art. L1115-1.
+    OwnLaw,
+    /// CGCT art. L1115-1 (France).
+    FrenchLaw,
+    /// The five checks that French authorities make before they sign.
+    FrenchPractice,
+}
+
+impl Source {
+    /// Every source.
+    pub const ALL: [Self; 5] = [Self::Method, Self::Call, Self::OwnLaw, Self::FrenchLaw, Self::FrenchPractice];
+
+    /// The code used by the wording.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Method => "method",
+            Self::Call => "call",
+            Self::OwnLaw => "own-law",
+            Self::FrenchLaw => "french-law",
+            Self::FrenchPractice => "french-practice",
+        }
+    }
+}
+
 /// A rule of the method, the law or a funder.
 #[derive(Debug, Clone, Copy)]
 pub struct Rule {
@@ -213,6 +258,8 @@ pub struct Rule {
     pub stage: Stage,
     /// How much a finding weighs.
     pub severity: Severity,
+    /// Where it comes from.
+    pub source: Source,
     check: fn(&Subject<'_>) -> Vec<Finding>,
     /// A dossier that meets the rule.
     pub passing: Fixture,
@@ -230,6 +277,16 @@ pub struct Fixture {
 }
 
 impl Rule {
+    /// Finds a rule by its code.
+    pub fn of(code: &str) -> Option<&'static Self> {
+        RULES.iter().find(|rule| rule.code == code)
+    }
+
+    /// Whether it points at a danger to the engagement itself, such as a relation that hangs on one person.
+    pub fn is_watch_point(&self) -> bool {
+        WATCH_POINTS.contains(&self.code)
+    }
+
     /// Applies the rule.
     pub fn findings(&self, subject: &Subject<'_>) -> Vec<Finding> {
         (self.check)(subject)

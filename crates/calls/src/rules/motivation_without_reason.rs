@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `motivation-without-reason`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "motivation-without-reason",
     stage: Stage::Motivations,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"motivations":{"list":[{"id":"a","reason":{"fr":"Parce que…"}}]}}"# },
     failing: Fixture { call: None, dossier: r#"{"motivations":{"list":[{"id":"a"}]}}"# },

@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `motivations-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "motivations-missing",
     stage: Stage::Motivations,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"motivations":{"list":[{"id":"a"}]}}"# },
     failing: Fixture { call: None, dossier: r#"{}"# },

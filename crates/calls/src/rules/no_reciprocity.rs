@@ -7,7 +7,7 @@
 
 use dossier::stages::contributions::Contribution;
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `no-reciprocity`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "no-reciprocity",
     stage: Stage::Contributions,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,

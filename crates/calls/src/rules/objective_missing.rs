@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `objective-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "objective-missing",
     stage: Stage::Actions,
     severity: Severity::Blocks,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,

@@ -7,7 +7,7 @@
 
 use dossier::{Percent, share};
 
-use super::{Argument, Finding, Fixture, Rule, Subject};
+use super::{Argument, Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `own-share-too-low`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "own-share-too-low",
     stage: Stage::Budget,
     severity: Severity::Blocks,
+    source: Source::Call,
     check,
     passing: Fixture {
         call: Some("meae-generaliste-2025"),

@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `parties-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "parties-missing",
     stage: Stage::Agreement,
     severity: Severity::Blocks,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"agreement":{"parties":[{"id":"a"},{"id":"b"}]}}"# },
     failing: Fixture { call: None, dossier: r#"{"agreement":{"parties":[{"id":"a"}]}}"# },

@@ -7,7 +7,7 @@
 
 use dossier::stages::carriers::Carrier;
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `personal-capture`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "personal-capture",
     stage: Stage::Carriers,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,

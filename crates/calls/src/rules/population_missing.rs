@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `population-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "population-missing",
     stage: Stage::Territory,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"territory":{"population":1200000}}"# },
     failing: Fixture { call: None, dossier: r#"{}"# },

@@ -7,7 +7,7 @@
 
 use dossier::Answer;
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `precheck-negative`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "precheck-negative",
     stage: Stage::Agreement,
     severity: Severity::Advises,
+    source: Source::FrenchPractice,
     check,
     passing: Fixture { call: None, dossier: r#"{"agreement":{"prechecks":{"partner_law":{"answer":"yes"}}}}"# },
     failing: Fixture { call: None, dossier: r#"{"agreement":{"prechecks":{"partner_law":{"answer":"no"}}}}"# },

@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Argument, Finding, Fixture, Rule, Subject};
+use super::{Argument, Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `rate-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "rate-missing",
     stage: Stage::Budget,
     severity: Severity::Blocks,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,

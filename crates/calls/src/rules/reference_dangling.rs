@@ -8,7 +8,7 @@
 use dossier::{Kind, Path, Shape};
 use serde_json::Value;
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `reference-dangling`.
@@ -16,6 +16,7 @@ pub const RULE: Rule = Rule {
     code: "reference-dangling",
     stage: Stage::Filing,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,

@@ -7,7 +7,7 @@
 
 use dossier::stages::budget::{FunderKind, FundingStatus};
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `reports-unplanned`.
@@ -15,6 +15,7 @@ pub const RULE: Rule = Rule {
     code: "reports-unplanned",
     stage: Stage::Monitoring,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,

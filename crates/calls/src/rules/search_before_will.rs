@@ -5,14 +5,15 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
-use crate::{Severity, Stage};
+use super::{Finding, Fixture, Rule, Source, Subject};
+use crate::{Severity, Stage, engagement};
 
 /// The rule `search-before-will`.
 pub const RULE: Rule = Rule {
     code: "search-before-will",
     stage: Stage::Search,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,
@@ -24,9 +25,5 @@ pub const RULE: Rule = Rule {
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let dossier = subject.dossier;
     let searching = !dossier.search.candidates.is_empty() || !dossier.search.leads.is_empty();
-    let built = !dossier.motivations.list.is_empty()
-        && !dossier.stakeholders.list.is_empty()
-        && !dossier.challenges.list.is_empty()
-        && !dossier.contributions.ours.is_empty();
-    RULE.when(searching && !built, "search/candidates")
+    RULE.when(searching && !engagement::is_founded(dossier), "search/candidates")
 }

@@ -7,7 +7,7 @@
 
 use dossier::{Percent, share};
 
-use super::{Argument, Finding, Fixture, Rule, Subject};
+use super::{Argument, Finding, Fixture, Rule, Source, Subject};
 use crate::country_class::class_of;
 use crate::{Severity, Stage};
 
@@ -16,6 +16,7 @@ pub const RULE: Rule = Rule {
     code: "share-too-high",
     stage: Stage::Budget,
     severity: Severity::Blocks,
+    source: Source::Call,
     check,
     passing: Fixture {
         call: Some("meae-generaliste-2025"),

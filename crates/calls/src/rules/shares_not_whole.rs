@@ -8,7 +8,7 @@
 use dossier::Percent;
 use rust_decimal::Decimal;
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `shares-not-whole`.
@@ -16,6 +16,7 @@ pub const RULE: Rule = Rule {
     code: "shares-not-whole",
     stage: Stage::Budget,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,

@@ -5,7 +5,11 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use std::collections::BTreeSet;
+
+use dossier::stages::stakeholders::StakeholderCategory;
+
+use super::{Argument, Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `stakeholder-categories-few`.
@@ -13,6 +17,7 @@ pub const RULE: Rule = Rule {
     code: "stakeholder-categories-few",
     stage: Stage::Stakeholders,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture {
         call: None,
@@ -21,9 +26,25 @@ pub const RULE: Rule = Rule {
     failing: Fixture { call: None, dossier: r#"{"stakeholders":{"list":[{"id":"a","category":"health"}]}}"# },
 };
 
+/// The categories to think of first, as few territories lack them.
+const COMMON: [StakeholderCategory; 7] = [
+    StakeholderCategory::Association,
+    StakeholderCategory::Health,
+    StakeholderCategory::School,
+    StakeholderCategory::Enterprise,
+    StakeholderCategory::Diaspora,
+    StakeholderCategory::NeighbourhoodCommittee,
+    StakeholderCategory::StateService,
+];
+
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let mut categories: Vec<_> = subject.dossier.stakeholders.list.iter().filter_map(|it| it.category).collect();
-    categories.sort_unstable();
-    categories.dedup();
-    RULE.when(!subject.dossier.stakeholders.list.is_empty() && categories.len() < 4, "stakeholders/list")
+    let list = &subject.dossier.stakeholders.list;
+    let categories: BTreeSet<_> = list.iter().filter_map(|stakeholder| stakeholder.category).collect();
+    let forgotten = COMMON.into_iter().filter(|category| !categories.contains(category));
+    let forgotten = forgotten.map(|category| ("StakeholderCategory", category.code())).collect();
+    RULE.when_with(
+        !list.is_empty() && categories.len() < 4,
+        "stakeholders/list",
+        vec![("forgotten", Argument::Choices(forgotten))],
+    )
 }

@@ -5,7 +5,7 @@
 //! # Source
 //! The method: its order and its questions.
 
-use super::{Finding, Fixture, Rule, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `stakeholders-missing`.
@@ -13,6 +13,7 @@ pub const RULE: Rule = Rule {
     code: "stakeholders-missing",
     stage: Stage::Stakeholders,
     severity: Severity::Advises,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"stakeholders":{"list":[{"id":"a"}]}}"# },
     failing: Fixture { call: None, dossier: r#"{}"# },

@@ -8,7 +8,7 @@
 use dossier::Path;
 use serde_json::Value;
 
-use super::{Argument, Finding, Fixture, Rule, Subject};
+use super::{Argument, Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `text-in-other-language`.
@@ -16,6 +16,7 @@ pub const RULE: Rule = Rule {
     code: "text-in-other-language",
     stage: Stage::Start,
     severity: Severity::Informs,
+    source: Source::Method,
     check,
     passing: Fixture { call: None, dossier: r#"{"start":{"title":{"fr":"Ceinture maraîchère"}}}"# },
     failing: Fixture { call: None, dossier: r#"{"start":{"title":{"en":"Market-garden belt"}}}"# },
