@@ -72,7 +72,8 @@ impl Sources {
     /// Whether a message or an attribute of it is named in full, or put together from a pattern and a code of the sources.
     fn say(&self, id: &str) -> bool {
         let attribute = format!("{id}.");
-        let fillings = self.patterns.iter().filter_map(|(before, after)| id.strip_prefix(&**before)?.strip_suffix(&**after));
+        let fillings =
+            self.patterns.iter().filter_map(|(before, after)| id.strip_prefix(&**before)?.strip_suffix(&**after));
         self.texts.contains(id)
             || self.texts.iter().any(|text| text.starts_with(&attribute))
             || fillings.into_iter().any(|code| {

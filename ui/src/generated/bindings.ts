@@ -61,12 +61,6 @@ export const commands = {
 };
 
 /* Types */
-/**  What came of several changes. */
-export type Applied = 
-/**  All of them were made. */
-({ done: Outcome }) & { refused?: never } | 
-/**  None was made, as some do not fit. */
-({ refused: Fault[] }) & { done?: never };
 /**  What the program is, and what it is made of. */
 export type About = {
 	/**  The version. */
@@ -76,6 +70,13 @@ export type About = {
 	/**  The packages of others that it holds, by registry and name. */
 	packages: Package[],
 };
+
+/**  What came of several changes. */
+export type Applied = 
+/**  All of them were made. */
+({ done: Outcome }) & { refused?: never } | 
+/**  None was made, as some do not fit. */
+({ refused: Fault[] }) & { done?: never };
 
 /**  A funder's call, as lists show it. */
 export type CallCard = {
