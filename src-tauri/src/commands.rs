@@ -1,8 +1,8 @@
 //! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
 
 use passerelle::{
-    About, Applied, CallCard, Change, Edit, ExportKind, ExportRequest, Exported, Home, Language, Named, NewDossier,
-    Outcome, Path, Received, RuleCard, Shape, View,
+    About, Applied, CallCard, Change, Edit, ExportKind, ExportRequest, Exported, FigureKind, FigureView, Home, Language,
+    Named, NewDossier, Outcome, Path, Received, RuleCard, Shape, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
@@ -22,6 +22,7 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         create,
         open_example,
         view,
+        figures,
         edit,
         insert,
         remove,
@@ -73,6 +74,18 @@ fn open_example(session: State<'_, Session>, id: String, language: Language) -> 
 #[specta::specta]
 fn view(session: State<'_, Session>, handle: String, language: Language) -> Answer<View> {
     session.ask(language, |workspace| workspace.view(&handle, language))
+}
+
+/// Draws a view of a dossier.
+#[tauri::command(async)]
+#[specta::specta]
+fn figures(
+    session: State<'_, Session>,
+    handle: String,
+    kind: FigureKind,
+    language: Language,
+) -> Answer<Vec<FigureView>> {
+    session.ask(language, |workspace| workspace.figures(&handle, kind, language))
 }
 
 /// Writes one field.

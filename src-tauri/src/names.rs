@@ -6,6 +6,7 @@ pub const COMMANDS: &[&str] = &[
     "create",
     "open_example",
     "view",
+    "figures",
     "edit",
     "insert",
     "remove",

@@ -1,7 +1,7 @@
 //! From a dossier to PDF: composition, typesetting with Typst, annex volume with printpdf.
 //!
 //! It owns what a document is made of ([`Document`], [`Block`], [`Table`]), the typography of French and English
-//! ([`typography`]), the drawings ([`figures`]), the templates and fonts, the typesetter ([`Typesetter`]) and the annex
+//! ([`typography`]), the drawings ([`figures`]) and what they show of a dossier ([`views`]), the templates and fonts, the typesetter ([`Typesetter`]) and the annex
 //! volume ([`annexes`]).
 //!
 //! It never opens a file, asks the clock or the network, and never decides what a dossier lacks or costs: everything that
@@ -22,6 +22,7 @@ mod table;
 mod text;
 mod typesetter;
 pub mod typography;
+pub mod views;
 mod world;
 
 pub use block::{Block, Callout, Definition, Figure, HeadingLevel, KeyFigure, MissingItem, Signature};

@@ -347,7 +347,7 @@ impl Workspace {
         Ok(Status { undo: view(&journal.undo), redo: view(&journal.redo), ..status })
     }
 
-    fn dossier(&mut self, handle: &str) -> Result<&mut OpenDossier, Failure> {
+    pub(crate) fn dossier(&mut self, handle: &str) -> Result<&mut OpenDossier, Failure> {
         if !self.open.contains_key(handle) {
             let path = self.path_of(handle)?;
             let dossier = OpenDossier::open(&path, &self.author)?;

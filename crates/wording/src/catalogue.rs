@@ -35,6 +35,7 @@ files![
     "rules",
     "failures",
     "document",
+    "views",
     "window",
     "lists",
     "help",

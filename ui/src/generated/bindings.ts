@@ -14,6 +14,8 @@ export const commands = {
 	openExample: (id: string, language: Language) => __TAURI_INVOKE<string>("open_example", { id, language }),
 	/**  Shows a dossier. */
 	view: (handle: string, language: Language) => __TAURI_INVOKE<View>("view", { handle, language }),
+	/**  Draws a view of a dossier. */
+	figures: (handle: string, kind: FigureKind, language: Language) => __TAURI_INVOKE<FigureView[]>("figures", { handle, kind, language }),
 	/**  Writes one field. */
 	edit: (handle: string, path: Path, value: Value, language: Language) => __TAURI_INVOKE<Outcome>("edit", { handle, path, value, language }),
 	/**  Adds an item to a list. */
@@ -305,6 +307,47 @@ export type Figure = {
 	label: string,
 	/**  The amount as the reader's language writes it. */
 	value: string,
+};
+
+/**  Which drawings are asked for. */
+export type FigureKind = 
+/**  The stakeholders between influence and interest. */
+"influence_interest";
+
+/**  A part of a drawing that stands for something in the dossier. */
+export type FigureMark = {
+	/**  The path of what it stands for. */
+	path: Path,
+	/**  What it says. */
+	words: string,
+	/**  The fields that its place stands for, with their values. */
+	values: { [key in string]: string },
+	/**  Distance from the left edge. */
+	left: number | null,
+	/**  Distance from the upper edge. */
+	top: number | null,
+	/**  Its width. */
+	width: number | null,
+	/**  Its height. */
+	height: number | null,
+};
+
+/**  A drawing with its words and the places of what it shows. Lengths are points, from the upper left corner. */
+export type FigureView = {
+	/**  The path of what it shows. */
+	path: Path,
+	/**  The SVG, safe to stand in a page: texts of the dossier are escaped. */
+	svg: string,
+	/**  What it shows, for those who do not see it. */
+	alternative: string,
+	/**  Its width. */
+	width: number | null,
+	/**  Its height. */
+	height: number | null,
+	/**  What stands for an item, in the order of reading. */
+	marks: FigureMark[],
+	/**  Where marks can be put. */
+	places: FigureMark[],
 };
 
 /**  A finding in words. */

@@ -3,7 +3,11 @@
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-use super::canvas::{Anchor, Canvas, Drawing, Fill, INK, LINE, Lettering, wrapped};
+use super::{
+    canvas::{Anchor, Canvas, Fill, Lettering, wrapped},
+    colour::{INK, LINE},
+    drawing::Drawing,
+};
 
 /// A budget by heading.
 #[derive(Debug, Clone, PartialEq)]

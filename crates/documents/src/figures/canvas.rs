@@ -2,29 +2,12 @@
 
 use std::fmt::Write;
 
+use super::{
+    colour::{Colour, GREY, INK, LAGOON, LATERITE, PALE, WHITE, painted},
+    drawing::{Drawing, Mark},
+};
 use crate::clean::clean;
 use crate::fonts;
-
-/// A finished drawing.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Drawing {
-    /// The SVG document.
-    pub svg: String,
-    /// Width in points.
-    pub width: f64,
-    /// Height in points.
-    pub height: f64,
-}
-
-pub(super) const INK: &str = "#17212B";
-pub(super) const MUTED: &str = "#56616B";
-pub(super) const LINE: &str = "#B9B4A8";
-pub(super) const FAINT: &str = "#E6E3DB";
-pub(super) const TINT: &str = "#F1EFE9";
-pub(super) const LAGOON: &str = "#0B5563";
-pub(super) const PALE: &str = "#CFE0E2";
-pub(super) const LATERITE: &str = "#B4532A";
-pub(super) const WHITE: &str = "#FFFFFF";
 
 /// Where a text is held.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,7 +22,7 @@ pub(super) enum Anchor {
 pub(super) struct Lettering {
     pub size: f64,
     pub strong: bool,
-    pub fill: &'static str,
+    pub fill: Colour,
     pub anchor: Anchor,
 }
 
@@ -52,7 +35,7 @@ impl Lettering {
         Self { strong: true, ..self }
     }
 
-    pub fn fill(self, fill: &'static str) -> Self {
+    pub fn fill(self, fill: Colour) -> Self {
         Self { fill, ..self }
     }
 
@@ -64,7 +47,7 @@ impl Lettering {
 /// How an area is filled, so that neighbours differ in black and white too.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fill {
-    Solid(&'static str),
+    Solid(Colour),
     Hatched,
     Dotted,
     Crossed,
@@ -84,7 +67,7 @@ impl Fill {
         Self::Solid(PALE),
         Self::Crossed,
         Self::Dotted,
-        Self::Solid("#7E8B92"),
+        Self::Solid(GREY),
         Self::Lined,
         Self::Blank,
         Self::Barred,
@@ -114,12 +97,14 @@ pub(super) struct Canvas {
     width: f64,
     body: String,
     patterns: Vec<Fill>,
+    marks: Vec<Mark>,
+    places: Vec<Mark>,
 }
 
 impl Canvas {
     /// Starts a drawing; the name keeps its patterns apart from those of other drawings in the same window.
     pub fn new(name: &'static str, width: f64) -> Self {
-        Self { name, width, body: String::new(), patterns: vec![] }
+        Self { name, width, body: String::new(), patterns: vec![], marks: vec![], places: vec![] }
     }
 
     pub fn finish(self, height: f64) -> Drawing {
@@ -141,9 +126,11 @@ impl Canvas {
                     &mut svg,
                     format_args!(
                         "<pattern id=\"{}-{id}\" patternUnits=\"userSpaceOnUse\" width=\"5\" height=\"5\">\
-                         <rect width=\"5\" height=\"5\" fill=\"{WHITE}\"/>\
-                         <path d=\"{path}\" stroke=\"{LAGOON}\" stroke-width=\"{thickness}\"/></pattern>",
-                        self.name
+                         <rect width=\"5\" height=\"5\" {}/>\
+                         <path d=\"{path}\" {} stroke-width=\"{thickness}\"/></pattern>",
+                        self.name,
+                        painted(Some(WHITE), None),
+                        painted(None, Some(LAGOON)),
                     ),
                 );
             }
@@ -151,7 +138,7 @@ impl Canvas {
         }
         svg.push_str(&self.body);
         svg.push_str("</svg>");
-        Drawing { svg, width, height }
+        Drawing { svg, width, height, marks: self.marks, places: self.places }
     }
 
     /// Groups what `draw` draws under the key of the item it stands for.
@@ -164,58 +151,70 @@ impl Canvas {
         self.body.push_str("</g>");
     }
 
-    pub fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, thickness: f64) {
+    /// Remembers where something stands that is drawn.
+    pub fn mark(&mut self, mark: Mark) {
+        self.marks.push(mark);
+    }
+
+    /// Remembers a place where marks can be put.
+    pub fn place(&mut self, place: Mark) {
+        self.places.push(place);
+    }
+
+    pub fn line(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, thickness: f64) {
         self.stroke(from, to, colour, thickness, "");
     }
 
-    pub fn dashed_line(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, thickness: f64) {
+    pub fn dashed_line(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, thickness: f64) {
         self.stroke(from, to, colour, thickness, " stroke-dasharray=\"4 3\"");
     }
 
-    fn stroke(&mut self, from: (f64, f64), to: (f64, f64), colour: &str, thickness: f64, dash: &str) {
+    fn stroke(&mut self, from: (f64, f64), to: (f64, f64), colour: Colour, thickness: f64, dash: &str) {
         push(
             &mut self.body,
             format_args!(
-                "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{colour}\" stroke-width=\"{thickness}\"{dash}/>",
+                "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" {} stroke-width=\"{thickness}\"{dash}/>",
                 round(from.0),
                 round(from.1),
                 round(to.0),
-                round(to.1)
+                round(to.1),
+                painted(None, Some(colour))
             ),
         );
     }
 
     pub fn rectangle(&mut self, left: f64, top: f64, width: f64, height: f64, fill: Fill) {
-        let paint = match fill.pattern() {
-            None => match fill {
-                Fill::Solid(colour) => colour.to_owned(),
-                _ => WHITE.to_owned(),
-            },
-            Some((id, _)) => {
+        let paint = match (fill, fill.pattern()) {
+            (Fill::Solid(colour), _) => painted(Some(colour), None),
+            (_, None) => format!("{} stroke-width=\"0.7\"", painted(Some(WHITE), Some(LAGOON))),
+            (_, Some((id, _))) => {
                 if !self.patterns.contains(&fill) {
                     self.patterns.push(fill);
                 }
-                format!("url(#{}-{id})", self.name)
+                format!("fill=\"url(#{}-{id})\" {} stroke-width=\"0.7\"", self.name, painted(None, Some(LAGOON)))
             }
         };
-        let outline = match fill {
-            Fill::Solid(_) => String::new(),
-            _ => format!(" stroke=\"{LAGOON}\" stroke-width=\"0.7\""),
-        };
-        self.rectangle_with(left, top, width, height, &paint, &outline);
+        self.rectangle_with(left, top, width, height, &paint);
     }
 
     /// An empty rectangle with a dashed outline: something that is not there yet.
     pub fn gap(&mut self, left: f64, top: f64, width: f64, height: f64) {
-        let outline = format!(" stroke=\"{LATERITE}\" stroke-width=\"1\" stroke-dasharray=\"3 2\"");
-        self.rectangle_with(left, top, width, height, WHITE, &outline);
+        let paint = painted(Some(WHITE), Some(LATERITE));
+        let paint = format!("{paint} stroke-width=\"1\" stroke-dasharray=\"3 2\"");
+        self.rectangle_with(left, top, width, height, &paint);
     }
 
-    fn rectangle_with(&mut self, left: f64, top: f64, width: f64, height: f64, paint: &str, outline: &str) {
+    /// A rectangle with an outline of its own thickness.
+    pub fn framed(&mut self, left: f64, top: f64, width: f64, height: f64, fill: Colour, outline: f64) {
+        let paint = format!("{} stroke-width=\"{outline}\"", painted(Some(fill), Some(INK)));
+        self.rectangle_with(left, top, width, height, &paint);
+    }
+
+    fn rectangle_with(&mut self, left: f64, top: f64, width: f64, height: f64, paint: &str) {
         push(
             &mut self.body,
             format_args!(
-                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{paint}\"{outline}/>",
+                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" {paint}/>",
                 round(left),
                 round(top),
                 round(width.max(0.0)),
@@ -224,14 +223,15 @@ impl Canvas {
         );
     }
 
-    pub fn circle(&mut self, centre: (f64, f64), radius: f64, fill: &str, outline: f64) {
+    pub fn circle(&mut self, centre: (f64, f64), radius: f64, fill: Colour, outline: f64) {
         push(
             &mut self.body,
             format_args!(
-                "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{fill}\" stroke=\"{LAGOON}\" stroke-width=\"{outline}\"/>",
+                "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" {} stroke-width=\"{outline}\"/>",
                 round(centre.0),
                 round(centre.1),
-                round(radius)
+                round(radius),
+                painted(Some(fill), Some(LAGOON))
             ),
         );
     }
@@ -241,8 +241,9 @@ impl Canvas {
         push(
             &mut self.body,
             format_args!(
-                "<path d=\"M{x},{} l{radius},{radius} l-{radius},{radius} l-{radius},-{radius} z\" fill=\"{INK}\"/>",
-                round(y - radius)
+                "<path d=\"M{x},{} l{radius},{radius} l-{radius},{radius} l-{radius},-{radius} z\" {}/>",
+                round(y - radius),
+                painted(Some(INK), None)
             ),
         );
     }
@@ -261,11 +262,11 @@ impl Canvas {
         push(
             &mut self.body,
             format_args!(
-                "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{anchor}{weight}>{}</text>",
+                "<text x=\"{}\" y=\"{}\" font-size=\"{}\" {}{anchor}{weight}>{}</text>",
                 round(x),
                 round(y),
                 lettering.size,
-                lettering.fill,
+                painted(Some(lettering.fill), None),
                 escaped(&text)
             ),
         );

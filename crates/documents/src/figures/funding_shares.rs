@@ -3,7 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::budget_bars::positive;
-use super::canvas::{Anchor, Canvas, Drawing, Fill, INK, LATERITE, LINE, Lettering, WHITE, wrapped};
+use super::{
+    canvas::{Anchor, Canvas, Fill, Lettering, wrapped},
+    colour::{Colour, INK, LATERITE, LINE, WHITE},
+    drawing::Drawing,
+};
 
 /// A funding plan as one bar.
 #[derive(Debug, Clone, PartialEq)]
@@ -96,7 +100,7 @@ impl FundingShares {
     }
 }
 
-fn ink_of(share: &FundingShare) -> &'static str {
+fn ink_of(share: &FundingShare) -> Colour {
     if share.is_gap { LATERITE } else { INK }
 }
 

@@ -1,6 +1,10 @@
 //! The schedule: phases and activities over months or quarters.
 
-use super::canvas::{Anchor, Canvas, Drawing, FAINT, Fill, INK, LINE, Lettering, MUTED, TINT, wrapped};
+use super::{
+    canvas::{Anchor, Canvas, Fill, Lettering, wrapped},
+    colour::{FAINT, INK, LINE, MUTED, TINT},
+    drawing::Drawing,
+};
 
 /// A schedule.
 #[derive(Debug, Clone, PartialEq)]

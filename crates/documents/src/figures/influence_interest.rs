@@ -1,6 +1,12 @@
 //! Influence × interest: where the stakeholders stand, with what to do in each corner.
 
-use super::canvas::{Anchor, Canvas, Drawing, INK, LAGOON, LINE, Lettering, MUTED, PALE, TINT, WHITE};
+use std::collections::BTreeMap;
+
+use super::{
+    canvas::{Anchor, Canvas, Fill, Lettering},
+    colour::{INK, LAGOON, LINE, MUTED, PALE, TINT, WHITE},
+    drawing::{Drawing, Mark},
+};
 
 /// The map. Who is who stands in a table beside it, by the same labels.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,6 +20,10 @@ pub struct InfluenceInterestMap {
     /// What to do with those of much influence and little interest, much and much, little and little, little
     /// influence and much interest.
     pub quadrants: [String; 4],
+    /// What each pair of marks says, by influence and then by interest from 1 to 5.
+    pub places: [[String; 5]; 5],
+    /// The path of the list whose items stand on the map.
+    pub list: String,
     /// Words for the degrees of engagement, from informed to co-carrier; empty leaves them out.
     pub engagements: Vec<String>,
 }
@@ -21,8 +31,10 @@ pub struct InfluenceInterestMap {
 /// A stakeholder on the map.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MapPoint {
-    /// The item it stands for.
-    pub key: String,
+    /// The path of the item it stands for.
+    pub path: String,
+    /// Who it is, for those who do not see the map.
+    pub words: String,
     /// One to three signs, the same as in the table.
     pub label: String,
     /// From 1 to 5.
@@ -36,6 +48,12 @@ pub struct MapPoint {
 const LEFT: f64 = 26.0;
 const TOP: f64 = 34.0;
 const CELL_HEIGHT: f64 = 50.0;
+/// A row grows as far for a crowd; what finds no room in it is counted.
+const TALLEST_CELL: f64 = 150.0;
+/// From one point to the next, from roomy to tight.
+const PITCHES: [f64; 3] = [17.0, 14.0, 11.5];
+/// What a cell leaves free around its points.
+const INSET: f64 = 4.0;
 
 /// From this mark on, influence or interest is strong. The limits run before it, so that no mark lies on them.
 pub const STRONG_MARK: u8 = 4;
@@ -44,44 +62,32 @@ impl InfluenceInterestMap {
     /// Draws the map at a width in points.
     pub fn draw(&self, width: f64) -> Drawing {
         let mut canvas = Canvas::new("influence-interest", width);
-        let cell = ((width - LEFT - 2.0) / 5.0, CELL_HEIGHT);
-        let (right, bottom) = (LEFT + cell.0 * 5.0, TOP + cell.1 * 5.0);
-        let weak = f64::from(STRONG_MARK - 1);
-        let limit = (LEFT + cell.0 * weak, bottom - cell.1 * weak);
+        let grid = self.grid(width);
+        let (right, bottom) = (LEFT + grid.cell_width * 5.0, grid.rows[4].1);
+        let limit = (LEFT + grid.cell_width * f64::from(STRONG_MARK - 1), grid.rows[5 - usize::from(STRONG_MARK)].1);
 
-        canvas.rectangle(limit.0, TOP, right - limit.0, limit.1 - TOP, super::canvas::Fill::Solid(TINT));
-        for step in 0..=5 {
-            let (x, y) = (LEFT + cell.0 * f64::from(step), TOP + cell.1 * f64::from(step));
+        canvas.rectangle(limit.0, TOP, right - limit.0, limit.1 - TOP, Fill::Solid(TINT));
+        let tops = grid.rows.iter().map(|row| row.0).chain([bottom]);
+        for (step, y) in tops.enumerate() {
+            let x = LEFT + grid.cell_width * step as f64;
             let (colour, thickness) = if step == 0 || step == 5 { (INK, 0.8) } else { (LINE, 0.4) };
             canvas.line((x, TOP), (x, bottom), colour, thickness);
             canvas.line((LEFT, y), (right, y), colour, thickness);
         }
         canvas.dashed_line((limit.0, TOP), (limit.0, bottom), INK, 0.8);
         canvas.dashed_line((LEFT, limit.1), (right, limit.1), INK, 0.8);
-
-        let tick = Lettering::new(8.0).fill(MUTED).anchor(Anchor::Middle);
-        for value in 1..=5u8 {
-            let (x, y) = self.centre(value, value, cell);
-            canvas.text(x, bottom + 11.0, tick, &value.to_string());
-            canvas.text(LEFT - 9.0, y + 3.0, tick, &value.to_string());
-        }
-        let axis = Lettering::new(8.5).strong();
-        canvas.text(2.0, 9.0, axis, &format!("↑ {}", self.influence));
-        canvas.text((LEFT + right) / 2.0, bottom + 24.0, axis.anchor(Anchor::Middle), &format!("{} →", self.interest));
-
-        let name = Lettering::new(8.2).fill(LAGOON).strong();
-        canvas.text(LEFT, TOP - 6.0, name, &self.quadrants[0]);
-        canvas.text(right, TOP - 6.0, name.anchor(Anchor::End), &self.quadrants[1]);
-        canvas.text(LEFT, bottom + 24.0, name, &self.quadrants[2]);
-        canvas.text(right, bottom + 24.0, name.anchor(Anchor::End), &self.quadrants[3]);
+        self.words(&mut canvas, &grid, right, bottom);
 
         for influence in 1..=5 {
             for interest in 1..=5 {
-                let here = |point: &&MapPoint| {
-                    point.influence.clamp(1, 5) == influence && point.interest.clamp(1, 5) == interest
-                };
-                let points: Vec<&MapPoint> = self.points.iter().filter(here).collect();
-                place(&mut canvas, &points, self.centre(influence, interest, cell), cell);
+                let cell = grid.cell(influence, interest);
+                canvas.place(Mark {
+                    path: self.list.clone(),
+                    words: self.places[usize::from(influence) - 1][usize::from(interest) - 1].clone(),
+                    values: values(influence, interest),
+                    ..cell.clone()
+                });
+                scatter(&mut canvas, &self.at(influence, interest), &cell, values(influence, interest));
             }
         }
 
@@ -100,38 +106,98 @@ impl InfluenceInterestMap {
         canvas.finish(height)
     }
 
-    fn centre(&self, influence: u8, interest: u8, cell: (f64, f64)) -> (f64, f64) {
-        (LEFT + cell.0 * (f64::from(interest) - 0.5), TOP + cell.1 * (5.5 - f64::from(influence)))
+    fn words(&self, canvas: &mut Canvas, grid: &Grid, right: f64, bottom: f64) {
+        let tick = Lettering::new(8.0).fill(MUTED).anchor(Anchor::Middle);
+        for value in 1..=5u8 {
+            let cell = grid.cell(value, value);
+            canvas.text(cell.left + cell.width / 2.0, bottom + 11.0, tick, &value.to_string());
+            canvas.text(LEFT - 9.0, cell.top + cell.height / 2.0 + 3.0, tick, &value.to_string());
+        }
+        let axis = Lettering::new(8.5).strong();
+        canvas.text(2.0, 9.0, axis, &format!("↑ {}", self.influence));
+        canvas.text((LEFT + right) / 2.0, bottom + 24.0, axis.anchor(Anchor::Middle), &format!("{} →", self.interest));
+
+        let name = Lettering::new(8.2).fill(LAGOON).strong();
+        canvas.text(LEFT, TOP - 6.0, name, &self.quadrants[0]);
+        canvas.text(right, TOP - 6.0, name.anchor(Anchor::End), &self.quadrants[1]);
+        canvas.text(LEFT, bottom + 24.0, name, &self.quadrants[2]);
+        canvas.text(right, bottom + 24.0, name.anchor(Anchor::End), &self.quadrants[3]);
+    }
+
+    /// The points of a cell. Marks outside the scale count as its ends.
+    fn at(&self, influence: u8, interest: u8) -> Vec<&MapPoint> {
+        let here =
+            |point: &&MapPoint| point.influence.clamp(1, 5) == influence && point.interest.clamp(1, 5) == interest;
+        self.points.iter().filter(here).collect()
+    }
+
+    /// The cells: a row is as high as its fullest cell needs.
+    fn grid(&self, width: f64) -> Grid {
+        let cell_width = (width - LEFT - 2.0) / 5.0;
+        let [_, pitch, _] = PITCHES;
+        let columns = (((cell_width - INSET) / pitch) as usize).max(1);
+        let mut top = TOP;
+        let rows = [5, 4, 3, 2, 1].map(|influence| {
+            let most = (1..=5).map(|interest| self.at(influence, interest).len()).max().unwrap_or(0);
+            let height = (most.div_ceil(columns) as f64 * pitch + INSET + 2.0).clamp(CELL_HEIGHT, TALLEST_CELL);
+            top += height;
+            (top - height, top)
+        });
+        Grid { cell_width, rows }
     }
 }
 
-/// Places the points of one cell in rows. Where they are too many even when small, the last one tells how many more.
-fn place(canvas: &mut Canvas, points: &[&MapPoint], centre: (f64, f64), cell: (f64, f64)) {
+/// Where the cells stand.
+struct Grid {
+    cell_width: f64,
+    /// Upper and lower edge of each row, from the strongest influence down.
+    rows: [(f64, f64); 5],
+}
+
+impl Grid {
+    fn cell(&self, influence: u8, interest: u8) -> Mark {
+        let (top, bottom) = self.rows[5 - usize::from(influence)];
+        let left = LEFT + self.cell_width * (f64::from(interest) - 1.0);
+        Mark { left, top, width: self.cell_width, height: bottom - top, ..Mark::default() }
+    }
+}
+
+fn values(influence: u8, interest: u8) -> BTreeMap<&'static str, String> {
+    BTreeMap::from([("influence", influence.to_string()), ("interest", interest.to_string())])
+}
+
+/// Fans the points of one cell out in rows. Where they are too many even when small, the last one tells how many more.
+fn scatter(canvas: &mut Canvas, points: &[&MapPoint], cell: &Mark, values: BTreeMap<&'static str, String>) {
     if points.is_empty() {
         return;
     }
-    let room = |pitch: f64| (((cell.0 - 4.0) / pitch) as usize, ((cell.1 - 4.0) / pitch) as usize);
-    let pitch = [17.0, 14.0, 11.5]
-        .into_iter()
-        .find(|pitch| {
-            let (columns, rows) = room(*pitch);
-            columns * rows >= points.len()
-        })
-        .unwrap_or(11.5);
+    let room = |pitch: f64| (((cell.width - INSET) / pitch) as usize, ((cell.height - INSET) / pitch) as usize);
+    let fits = |pitch: &f64| room(*pitch).0 * room(*pitch).1 >= points.len();
+    let pitch = PITCHES.into_iter().find(fits).unwrap_or(PITCHES[2]);
     let (columns, rows) = room(pitch);
     let shown = if points.len() > columns * rows { columns * rows - 1 } else { points.len() };
     let spots = if shown < points.len() { shown + 1 } else { shown };
     // As square as the cell allows.
     let per_row = (1..=columns).find(|per_row| spots.div_ceil(*per_row) <= (*per_row).min(rows)).unwrap_or(columns);
     let row_count = spots.div_ceil(per_row);
+    let centre = (cell.left + cell.width / 2.0, cell.top + cell.height / 2.0);
     for spot in 0..spots {
         let (row, column) = (spot / per_row, spot % per_row);
         let in_row = per_row.min(spots - row * per_row);
         let x = centre.0 + (column as f64 - (in_row as f64 - 1.0) / 2.0) * pitch;
         let y = centre.1 + (row as f64 - (row_count as f64 - 1.0) / 2.0) * pitch;
         if spot < shown {
-            let point = points[spot];
-            canvas.keyed(&point.key, |canvas| marker(canvas, (x, y), pitch * 0.45, point.engagement, &point.label));
+            let (point, radius) = (points[spot], pitch * 0.45);
+            canvas.keyed(&point.path, |canvas| marker(canvas, (x, y), radius, point.engagement, &point.label));
+            canvas.mark(Mark {
+                path: point.path.clone(),
+                words: point.words.clone(),
+                values: values.clone(),
+                left: x - radius,
+                top: y - radius,
+                width: radius * 2.0,
+                height: radius * 2.0,
+            });
         } else {
             let lettering = Lettering::new(pitch * 0.45).anchor(Anchor::Middle);
             canvas.text(x, y + pitch * 0.16, lettering, &format!("+{}", points.len() - shown));
@@ -155,45 +221,86 @@ fn marker(canvas: &mut Canvas, centre: (f64, f64), radius: f64, engagement: u8, 
 
 #[cfg(test)]
 mod tests {
+    use proptest::{collection::vec, prelude::*};
+
     use super::*;
 
-    fn map(count: usize) -> InfluenceInterestMap {
+    fn point(index: usize, influence: u8, interest: u8) -> MapPoint {
+        MapPoint {
+            path: format!("stakeholders/list/k{index}"),
+            words: format!("k{index}"),
+            label: (index + 1).to_string(),
+            influence,
+            interest,
+            engagement: (index % 4) as u8,
+        }
+    }
+
+    fn map(points: Vec<MapPoint>) -> InfluenceInterestMap {
         InfluenceInterestMap {
-            points: (0..count)
-                .map(|index| MapPoint {
-                    key: format!("k{index}"),
-                    label: (index + 1).to_string(),
-                    influence: 4,
-                    interest: 5,
-                    engagement: (index % 4) as u8,
-                })
-                .collect(),
+            points,
             influence: "Influence".into(),
             interest: "Intérêt".into(),
             quadrants: ["a".into(), "b".into(), "c".into(), "d".into()],
+            places: Default::default(),
+            list: "stakeholders/list".into(),
             engagements: vec![],
         }
     }
 
+    fn crowd(count: usize) -> InfluenceInterestMap {
+        map((0..count).map(|index| point(index, 4, 5)).collect())
+    }
+
+    fn apart(one: &Mark, other: &Mark) -> bool {
+        one.left + one.width <= other.left
+            || other.left + other.width <= one.left
+            || one.top + one.height <= other.top
+            || other.top + other.height <= one.top
+    }
+
+    proptest! {
+        #[test]
+        fn wherever_stakeholders_stand_none_covers_another_and_each_lies_in_its_cell(
+            stands in vec((1u8..=5, 1u8..=5), 1..60),
+        ) {
+            let stands = stands.into_iter().enumerate();
+            let drawing = map(stands.map(|(index, (influence, interest))| point(index, influence, interest)).collect()).draw(447.0);
+            prop_assert_eq!(drawing.marks.len(), drawing.svg.matches("<circle ").count());
+            for (index, mark) in drawing.marks.iter().enumerate() {
+                prop_assert!(drawing.marks[..index].iter().all(|other| apart(mark, other)), "{} is covered", mark.path);
+                let cell = drawing.places.iter().find(|place| place.values == mark.values).unwrap();
+                prop_assert!(cell.left <= mark.left && mark.left + mark.width <= cell.left + cell.width);
+                prop_assert!(cell.top <= mark.top && mark.top + mark.height <= cell.top + cell.height);
+            }
+        }
+    }
+
     #[test]
-    fn no_two_markers_share_a_place() {
-        let svg = map(18).draw(447.0).svg;
-        let mut places: Vec<&str> =
-            svg.split("<circle ").skip(1).map(|part| part.split(" r=").next().unwrap()).collect();
-        places.sort_unstable();
-        places.dedup();
-        assert_eq!(places.len(), 18);
+    fn forty_at_one_place_stay_large_enough_to_read() {
+        let drawing = crowd(40).draw(447.0);
+        assert_eq!(drawing.marks.len(), 40);
+        assert!(drawing.marks.iter().all(|mark| mark.width >= 12.0), "{:?}", drawing.marks[0]);
     }
 
     #[test]
     fn a_crowd_is_counted() {
-        let svg = map(60).draw(447.0).svg;
-        let shown = svg.matches("<circle ").count();
-        assert!(svg.contains(&format!(">+{}<", 60 - shown)), "the crowd does not say how many more");
+        let drawing = crowd(300).draw(447.0);
+        let shown = drawing.marks.len();
+        assert!(drawing.svg.contains(&format!(">+{}<", 300 - shown)), "the crowd does not say how many more");
     }
 
     #[test]
     fn the_same_stakeholders_give_the_same_bytes() {
-        assert_eq!(map(7).draw(447.0), map(7).draw(447.0));
+        assert_eq!(crowd(7).draw(447.0), crowd(7).draw(447.0));
+    }
+
+    #[test]
+    fn a_hostile_path_stays_text() {
+        let mut hostile = map(vec![point(0, 1, 1)]);
+        hostile.points[0].path = "\"><script>".into();
+        hostile.points[0].label = "<&".into();
+        let svg = hostile.draw(447.0).svg;
+        assert!(!svg.contains("<script") && svg.contains("&lt;&amp;"), "{svg}");
     }
 }

@@ -1,17 +1,19 @@
 //! Drawings as SVG with real text: the same for the document and the window.
 //!
 //! Each drawing is a pure function of small typed inputs that already hold the words and formatted amounts; equal inputs
-//! give equal bytes. Nothing is told by colour alone. Parts that stand for an item carry its key as `data-key`, so that
-//! the window can add handlers. Alternative texts are the caller's.
+//! give equal bytes. Nothing is told by colour alone. Parts that stand for an item carry its path as `data-key`, and
+//! [`Mark`] tells where they stand, so that the window can lay handles over them. Alternative texts are the caller's.
 
 mod budget_bars;
 mod canvas;
+mod colour;
+mod drawing;
 mod funding_shares;
 mod gantt;
 mod influence_interest;
 
 pub use budget_bars::{BudgetBar, BudgetBars};
-pub use canvas::Drawing;
+pub use drawing::{Drawing, Mark};
 pub use funding_shares::{FundingShare, FundingShares};
 pub use gantt::{Gantt, GanttRow, GanttRowKind, Month};
 pub use influence_interest::{InfluenceInterestMap, MapPoint, STRONG_MARK};

@@ -7,8 +7,8 @@ use super::{
     values::{letter, stacked},
 };
 use crate::{
-    Block, Cell, Column, Figure, Row, Table, Text,
-    figures::{InfluenceInterestMap, MapPoint, PORTRAIT_WIDTH, STRONG_MARK},
+    Block, Cell, Column, Row, Table, Text,
+    views::{self, View},
 };
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
@@ -23,7 +23,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     if !stakeholders.list.is_empty() {
         blocks.push(Block::heading(context.words("doc-stakeholders-who")));
         blocks.push(table(context));
-        blocks.extend(map(context));
+        blocks.extend(views::figures(View::InfluenceInterest, context.dossier, context.language));
     }
     let participation =
         context.titled("doc-stakeholders-participation", &stakeholders.participation, "stakeholders/participation");
@@ -93,67 +93,4 @@ fn row(context: &Context<'_>, index: usize, actor: &Stakeholder) -> Row {
         Cell::new(context.score(actor.interest, &at("interest"))),
         stacked(proof),
     ])
-}
-
-/// The map of those who have both marks.
-fn map(context: &Context<'_>) -> Option<Block> {
-    let placed: Vec<(usize, &Stakeholder, u8, u8)> = context
-        .dossier
-        .stakeholders
-        .list
-        .iter()
-        .enumerate()
-        .filter_map(|(index, actor)| Some((index, actor, actor.influence?.0, actor.interest?.0)))
-        .collect();
-    if placed.is_empty() {
-        return None;
-    }
-    let degree = |engagement: Option<Engagement>| match engagement {
-        None | Some(Engagement::Informed) => 0,
-        Some(Engagement::Consulted) => 1,
-        Some(Engagement::Partner) => 2,
-        Some(Engagement::CoCarrier) => 3,
-    };
-    let quadrants =
-        ["satisfy", "involve", "watch", "inform"].map(|it| context.words(&format!("doc-stakeholders-{it}")));
-    let map = InfluenceInterestMap {
-        points: placed
-            .iter()
-            .map(|(index, actor, influence, interest)| MapPoint {
-                key: actor.id.to_string(),
-                label: letter(*index),
-                influence: *influence,
-                interest: *interest,
-                engagement: degree(actor.engagement),
-            })
-            .collect(),
-        influence: context.words("doc-stakeholders-influence"),
-        interest: context.words("doc-stakeholders-interest"),
-        quadrants,
-        engagements: Engagement::ALL
-            .iter()
-            .map(|engagement| wording::choice(context.language, "Engagement", engagement.code()))
-            .collect(),
-    };
-    let corner = |strong_influence: bool, strong_interest: bool| -> Vec<String> {
-        placed
-            .iter()
-            .filter(|(.., influence, interest)| {
-                (*influence >= STRONG_MARK) == strong_influence && (*interest >= STRONG_MARK) == strong_interest
-            })
-            .map(|(index, actor, ..)| format!("{} {}", letter(*index), context.label(&actor.name, "").plain()))
-            .collect()
-    };
-    let alternative: Vec<String> = [
-        ("doc-stakeholders-alt-both", corner(true, true)),
-        ("doc-stakeholders-alt-influence", corner(true, false)),
-        ("doc-stakeholders-alt-interest", corner(false, true)),
-        ("doc-stakeholders-alt-neither", corner(false, false)),
-    ]
-    .into_iter()
-    .filter(|(_, names)| !names.is_empty())
-    .map(|(id, names)| context.words_with(id, &[("names", names.join(", ").into())]))
-    .collect();
-    let alternative = format!("{} {}", context.words("doc-stakeholders-alt"), alternative.join(" "));
-    Some(Block::Figure(Figure::new(context.words("doc-stakeholders-figure"), alternative, map.draw(PORTRAIT_WIDTH))))
 }

@@ -1,0 +1,66 @@
+//! What the drawings show of a dossier: the same for a chapter of the document and for a stage of the window.
+//!
+//! One file per view; each turns a dossier and a language into drawings with their words. What there is nothing to show
+//! of has no drawing.
+
+mod influence_interest;
+
+use dossier::{Dossier, Label, Language};
+use wording::Arg;
+
+use crate::{Block, Figure, figures::Drawing};
+
+/// The views of a dossier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// The stakeholders between influence and interest.
+    InfluenceInterest,
+}
+
+/// A drawing with its words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Drawn {
+    /// The path of what it shows.
+    pub path: String,
+    /// What the reader is told above it.
+    pub caption: String,
+    /// What it shows, for those who do not see it.
+    pub alternative: String,
+    /// The drawing, at the width of an upright page.
+    pub drawing: Drawing,
+}
+
+/// Draws a view of a dossier.
+pub fn draw(view: View, dossier: &Dossier, language: Language) -> Vec<Drawn> {
+    let words = Words { language };
+    match view {
+        View::InfluenceInterest => influence_interest::draw(dossier, words),
+    }
+}
+
+/// The drawings of a view as blocks of a chapter; those without a mark show nothing to a reader and are left out.
+pub(crate) fn figures(view: View, dossier: &Dossier, language: Language) -> Vec<Block> {
+    let drawn = draw(view, dossier, language).into_iter().filter(|it| !it.drawing.marks.is_empty());
+    drawn.map(|it| Block::Figure(Figure::new(it.caption, it.alternative, it.drawing))).collect()
+}
+
+/// The catalogue and the texts of a dossier in one language.
+#[derive(Clone, Copy)]
+struct Words {
+    language: Language,
+}
+
+impl Words {
+    fn text(self, id: &str) -> String {
+        wording::text(self.language, id)
+    }
+
+    fn with(self, id: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+        wording::text_with(self.language, id, arguments)
+    }
+
+    /// A label in this language, else in the other one; blank where it is empty.
+    fn label(self, label: &Label) -> String {
+        label.best(self.language).map(|(text, _)| text.to_owned()).unwrap_or_default()
+    }
+}

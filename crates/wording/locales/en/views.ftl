@@ -1,0 +1,22 @@
+# The views of the window and what their drawings say.
+
+# Influence × interest.
+figure-map-quadrant = { $name } · { $count }
+figure-map-place = influence { $influence }, interest { $interest } – { $advice }
+figure-map-point = { $label }, { $name }: { $place }
+
+ui-view-map = Map of the stakeholders
+ui-view-map-help = Drag a stakeholder to its place, or select it and move it with the arrow keys. The list below says the same.
+ui-view-map-moved = { $name }: { $place }
+ui-view-unplaced = To be placed
+ui-view-unplaced-help = These stakeholders do not have both marks yet. Drag them onto the map, or select them and press an arrow key.
+ui-view-unplaced-name = { $label }, { $name }: to be placed
+ui-view-as-list = The map as a list
+ui-view-nobody = Add stakeholders to the list below first: the map will show them.
+ui-view-unnamed = unnamed
+ui-view-actor = Stakeholder
+ui-view-influence = Influence
+ui-view-interest = Interest
+ui-view-advice = What to do
+ui-view-mark-of = { $field } of { $name }
+ui-view-no-mark = –

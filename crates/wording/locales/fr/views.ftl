@@ -1,0 +1,22 @@
+# The views of the window and what their drawings say.
+
+# Influence × interest.
+figure-map-quadrant = { $name } · { $count }
+figure-map-place = influence { $influence }, intérêt { $interest } – { $advice }
+figure-map-point = { $label }, { $name } : { $place }
+
+ui-view-map = Carte des acteurs
+ui-view-map-help = Glissez un acteur vers sa place, ou choisissez-le et déplacez-le avec les flèches du clavier. La liste ci-dessous dit la même chose.
+ui-view-map-moved = { $name } : { $place }
+ui-view-unplaced = À placer
+ui-view-unplaced-help = Ces acteurs n’ont pas encore leurs deux notes. Glissez-les sur la carte, ou choisissez-les et appuyez sur une flèche.
+ui-view-unplaced-name = { $label }, { $name } : à placer
+ui-view-as-list = La carte en liste
+ui-view-nobody = Ajoutez d’abord des acteurs à la liste ci-dessous : la carte les montrera.
+ui-view-unnamed = sans nom
+ui-view-actor = Acteur
+ui-view-influence = Influence
+ui-view-interest = Intérêt
+ui-view-advice = Conduite à tenir
+ui-view-mark-of = { $field } de { $name }
+ui-view-no-mark = –
