@@ -26,6 +26,8 @@ const INKS = ["ink", "muted", "primary", "primary-strong"];
 const PAIRS = [
   ...GROUNDS.flatMap((ground) => INKS.map((ink) => [ink, ground])),
   ...["accent", "ok", "caution", "alert"].flatMap((ink) => [[ink, "paper"], [ink, "surface"]]),
+  ["ink", "figure-pale"],
+  ["surface", "primary"],
   ["ink", "alert-soft"],
   ["alert", "alert-soft"],
   ["ink", "caution-soft"],

@@ -20,6 +20,7 @@ import type {
   Status,
 } from "../src/backend";
 import { idOf, isRecord, items, shapeAt, type JsonRecord } from "../src/lib/shape";
+import { figures } from "./figures";
 import model from "./generated/model.json";
 
 const MODEL = model as Shape;
@@ -233,6 +234,7 @@ const COMMANDS: Record<string, Act> = {
     const dossier = find(args);
     return { handle: dossier.handle, content: dossier.content, status: status(dossier, language(args)) };
   },
+  figures: (args) => figures(find(args).content, args["kind"], language(args)),
   edit: (args) => {
     const dossier = find(args);
     const path = text(args["path"]);

@@ -23,7 +23,7 @@ pub enum FigureKind {
     InfluenceInterest,
 }
 
-/// A drawing with its words and the places of what it shows. Lengths are points, from the upper left corner.
+/// A drawing with its words and the places of what it shows.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
 pub struct FigureView {
     /// The path of what it shows.
@@ -32,33 +32,34 @@ pub struct FigureView {
     pub svg: String,
     /// What it shows, for those who do not see it.
     pub alternative: String,
-    /// Its width.
-    pub width: f64,
-    /// Its height.
-    pub height: f64,
     /// What stands for an item, in the order of reading.
     pub marks: Vec<FigureMark>,
     /// Where marks can be put.
     pub places: Vec<FigureMark>,
+    /// What the drawing cannot show yet, as something of it is missing; it has no place.
+    pub waiting: Vec<FigureMark>,
 }
 
-/// A part of a drawing that stands for something in the dossier.
+/// A part of a drawing that stands for something in the dossier. Lengths are ten-thousandths of the drawing's width, or
+/// of its height.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
 pub struct FigureMark {
     /// The path of what it stands for.
     pub path: Path,
+    /// The short sign by which the drawing shows it; blank where it has none.
+    pub label: String,
     /// What it says.
     pub words: String,
-    /// The fields that its place stands for, with their values.
+    /// The fields that its place stands for, with their values, and what follows from them.
     pub values: BTreeMap<String, String>,
     /// Distance from the left edge.
-    pub left: f64,
+    pub left: u32,
     /// Distance from the upper edge.
-    pub top: f64,
+    pub top: u32,
     /// Its width.
-    pub width: f64,
+    pub width: u32,
     /// Its height.
-    pub height: f64,
+    pub height: u32,
 }
 
 impl Workspace {
@@ -77,30 +78,32 @@ impl Workspace {
 
 impl FigureView {
     fn of(drawn: Drawn) -> Self {
-        let Drawn { path, alternative, drawing, .. } = drawn;
-        let all = |marks: Vec<Mark>| marks.into_iter().map(FigureMark::of).collect();
+        let Drawn { path, alternative, drawing, waiting, .. } = drawn;
+        let (width, height) = (drawing.width, drawing.height);
+        let all = |marks: Vec<Mark>| marks.into_iter().map(|mark| FigureMark::of(mark, width, height)).collect();
         Self {
             path: Path::from(path),
             alternative,
-            width: drawing.width,
-            height: drawing.height,
             marks: all(drawing.marks),
             places: all(drawing.places),
+            waiting: all(waiting),
             svg: drawing.svg,
         }
     }
 }
 
 impl FigureMark {
-    fn of(mark: Mark) -> Self {
+    fn of(mark: Mark, width: f64, height: f64) -> Self {
+        let share = |length: f64, whole: f64| (length / whole * 10_000.0).round().max(0.0) as u32;
         Self {
             path: Path::from(mark.path),
+            label: mark.label,
             words: mark.words,
             values: mark.values.into_iter().map(|(field, value)| (field.to_owned(), value)).collect(),
-            left: mark.left,
-            top: mark.top,
-            width: mark.width,
-            height: mark.height,
+            left: share(mark.left, width),
+            top: share(mark.top, height),
+            width: share(mark.width, width),
+            height: share(mark.height, height),
         }
     }
 }

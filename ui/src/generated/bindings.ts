@@ -314,25 +314,30 @@ export type FigureKind =
 /**  The stakeholders between influence and interest. */
 "influence_interest";
 
-/**  A part of a drawing that stands for something in the dossier. */
+/**
+ *  A part of a drawing that stands for something in the dossier. Lengths are ten-thousandths of the drawing's width, or
+ *  of its height.
+ */
 export type FigureMark = {
 	/**  The path of what it stands for. */
 	path: Path,
+	/**  The short sign by which the drawing shows it; blank where it has none. */
+	label: string,
 	/**  What it says. */
 	words: string,
-	/**  The fields that its place stands for, with their values. */
+	/**  The fields that its place stands for, with their values, and what follows from them. */
 	values: { [key in string]: string },
 	/**  Distance from the left edge. */
-	left: number | null,
+	left: number,
 	/**  Distance from the upper edge. */
-	top: number | null,
+	top: number,
 	/**  Its width. */
-	width: number | null,
+	width: number,
 	/**  Its height. */
-	height: number | null,
+	height: number,
 };
 
-/**  A drawing with its words and the places of what it shows. Lengths are points, from the upper left corner. */
+/**  A drawing with its words and the places of what it shows. */
 export type FigureView = {
 	/**  The path of what it shows. */
 	path: Path,
@@ -340,14 +345,12 @@ export type FigureView = {
 	svg: string,
 	/**  What it shows, for those who do not see it. */
 	alternative: string,
-	/**  Its width. */
-	width: number | null,
-	/**  Its height. */
-	height: number | null,
 	/**  What stands for an item, in the order of reading. */
 	marks: FigureMark[],
 	/**  Where marks can be put. */
 	places: FigureMark[],
+	/**  What the drawing cannot show yet, as something of it is missing; it has no place. */
+	waiting: FigureMark[],
 };
 
 /**  A finding in words. */

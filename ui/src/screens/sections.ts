@@ -1,11 +1,14 @@
 // In which order and under which headings a stage's page shows its fields. A field that is named nowhere comes at the
 // end under its own label, so that a new field of the model is never out of reach.
 import type { Field, Shape } from "../backend";
+import { TITLES, VIEWS, type ViewName } from "../lib/views/names";
 
 export interface Section {
   /** The message of the heading; a section of one list or record carries that one's own label. */
   title: string | null;
   fields: Field[];
+  /** A section that looks at the fields of the next one. */
+  view?: ViewName;
 }
 
 const ORDER: Record<string, [string | null, ...string[]][]> = {
@@ -102,7 +105,11 @@ export function sections(stage: string, shape: Shape): Section[] {
   }));
   const placed = new Set(named.flatMap((section) => section.fields.map((field) => field.name)));
   const rest = shape.fields.filter((field) => !placed.has(field.name)).map((field) => ({ title: null, fields: [field] }));
-  return [...named, ...rest].filter((section) => section.fields.length > 0);
+  const filled: Section[] = [...named, ...rest].filter((section) => section.fields.length > 0);
+  return filled.flatMap((section) => {
+    const view = section.fields.map((field) => VIEWS[stage]?.[field.name]).find((each) => each !== undefined);
+    return view === undefined ? [section] : [{ title: TITLES[view], fields: [], view }, section];
+  });
 }
 
 /** Whether a section is one list or record, which brings its own heading. */

@@ -23,9 +23,11 @@ pub struct Drawing {
 pub struct Mark {
     /// The path of what it stands for.
     pub path: String,
+    /// The short sign by which the drawing shows it; blank where it has none.
+    pub label: String,
     /// What it says, for those who do not see it.
     pub words: String,
-    /// The fields that its place stands for, with their values.
+    /// The fields that its place stands for, with their values, and what follows from them.
     pub values: BTreeMap<&'static str, String>,
     /// Distance from the left edge, in points.
     pub left: f64,

@@ -21,11 +21,20 @@ pub struct InfluenceInterestMap {
     /// influence and much interest.
     pub quadrants: [String; 4],
     /// What each pair of marks says, by influence and then by interest from 1 to 5.
-    pub places: [[String; 5]; 5],
+    pub places: [[MapPlace; 5]; 5],
     /// The path of the list whose items stand on the map.
     pub list: String,
     /// Words for the degrees of engagement, from informed to co-carrier; empty leaves them out.
     pub engagements: Vec<String>,
+}
+
+/// What a pair of marks says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MapPlace {
+    /// Marks and advice in one sentence.
+    pub words: String,
+    /// What to do with those who stand there.
+    pub advice: String,
 }
 
 /// A stakeholder on the map.
@@ -83,11 +92,11 @@ impl InfluenceInterestMap {
                 let cell = grid.cell(influence, interest);
                 canvas.place(Mark {
                     path: self.list.clone(),
-                    words: self.places[usize::from(influence) - 1][usize::from(interest) - 1].clone(),
-                    values: values(influence, interest),
+                    words: self.place(influence, interest).words.clone(),
+                    values: self.values(influence, interest),
                     ..cell.clone()
                 });
-                scatter(&mut canvas, &self.at(influence, interest), &cell, values(influence, interest));
+                scatter(&mut canvas, &self.at(influence, interest), &cell, &self.values(influence, interest));
             }
         }
 
@@ -131,6 +140,18 @@ impl InfluenceInterestMap {
         self.points.iter().filter(here).collect()
     }
 
+    fn place(&self, influence: u8, interest: u8) -> &MapPlace {
+        &self.places[usize::from(influence) - 1][usize::from(interest) - 1]
+    }
+
+    fn values(&self, influence: u8, interest: u8) -> BTreeMap<&'static str, String> {
+        BTreeMap::from([
+            ("influence", influence.to_string()),
+            ("interest", interest.to_string()),
+            ("advice", self.place(influence, interest).advice.clone()),
+        ])
+    }
+
     /// The cells: a row is as high as its fullest cell needs.
     fn grid(&self, width: f64) -> Grid {
         let cell_width = (width - LEFT - 2.0) / 5.0;
@@ -162,12 +183,8 @@ impl Grid {
     }
 }
 
-fn values(influence: u8, interest: u8) -> BTreeMap<&'static str, String> {
-    BTreeMap::from([("influence", influence.to_string()), ("interest", interest.to_string())])
-}
-
 /// Fans the points of one cell out in rows. Where they are too many even when small, the last one tells how many more.
-fn scatter(canvas: &mut Canvas, points: &[&MapPoint], cell: &Mark, values: BTreeMap<&'static str, String>) {
+fn scatter(canvas: &mut Canvas, points: &[&MapPoint], cell: &Mark, values: &BTreeMap<&'static str, String>) {
     if points.is_empty() {
         return;
     }
@@ -191,6 +208,7 @@ fn scatter(canvas: &mut Canvas, points: &[&MapPoint], cell: &Mark, values: BTree
             canvas.keyed(&point.path, |canvas| marker(canvas, (x, y), radius, point.engagement, &point.label));
             canvas.mark(Mark {
                 path: point.path.clone(),
+                label: point.label.clone(),
                 words: point.words.clone(),
                 values: values.clone(),
                 left: x - radius,

@@ -16,6 +16,6 @@ pub use budget_bars::{BudgetBar, BudgetBars};
 pub use drawing::{Drawing, Mark};
 pub use funding_shares::{FundingShare, FundingShares};
 pub use gantt::{Gantt, GanttRow, GanttRowKind, Month};
-pub use influence_interest::{InfluenceInterestMap, MapPoint, STRONG_MARK};
+pub use influence_interest::{InfluenceInterestMap, MapPlace, MapPoint, STRONG_MARK};
 
 pub use crate::page::{LANDSCAPE_WIDTH, PORTRAIT_WIDTH};

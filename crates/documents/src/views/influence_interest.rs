@@ -7,7 +7,7 @@ use dossier::{
 
 use super::{Drawn, Words};
 use crate::{
-    figures::{InfluenceInterestMap, MapPoint, PORTRAIT_WIDTH, STRONG_MARK},
+    figures::{InfluenceInterestMap, MapPlace, MapPoint, Mark, PORTRAIT_WIDTH, STRONG_MARK},
     funding::letter,
 };
 
@@ -36,13 +36,13 @@ pub(super) fn draw(dossier: &Dossier, words: Words) -> Vec<Drawn> {
     });
     let place = |influence: u8, interest: u8| {
         let advice = words.text(quadrant(is_strong(influence), is_strong(interest)));
-        let marks =
+        let said =
             [("influence", influence.to_string()), ("interest", interest.to_string()), ("advice", lowered(&advice))];
-        words.with("figure-map-place", &marks.map(|(name, value)| (name, value.into())))
+        MapPlace { words: words.with("figure-map-place", &said.map(|(name, value)| (name, value.into()))), advice }
     };
     let marks = [1, 2, 3, 4, 5];
     let map = InfluenceInterestMap {
-        points: placed.iter().map(|it| point(it, words, &place(it.influence, it.interest))).collect(),
+        points: placed.iter().map(|it| point(it, words, &place(it.influence, it.interest).words)).collect(),
         influence: words.text("doc-stakeholders-influence"),
         interest: words.text("doc-stakeholders-interest"),
         quadrants,
@@ -57,6 +57,7 @@ pub(super) fn draw(dossier: &Dossier, words: Words) -> Vec<Drawn> {
         path: LIST.to_owned(),
         caption: words.text("doc-stakeholders-figure"),
         alternative: alternative(&placed, words),
+        waiting: waiting(dossier, words),
         drawing: map.draw(PORTRAIT_WIDTH),
     }]
 }
@@ -78,6 +79,20 @@ fn point(it: &Placed<'_>, words: Words, place: &str) -> MapPoint {
             Some(Engagement::CoCarrier) => 3,
         },
     }
+}
+
+/// Those who lack a mark.
+fn waiting(dossier: &Dossier, words: Words) -> Vec<Mark> {
+    let list = dossier.stakeholders.list.iter().enumerate();
+    let unplaced = list.filter(|(_, actor)| actor.influence.is_none() || actor.interest.is_none());
+    unplaced
+        .map(|(index, actor)| {
+            let label = letter(index);
+            let name = words.label(&actor.name);
+            let said = words.with("figure-map-waiting", &[("label", (&label).into()), ("name", name.into())]);
+            Mark { path: format!("{LIST}/{}", actor.id), label, words: said, ..Mark::default() }
+        })
+        .collect()
 }
 
 fn alternative(placed: &[Placed<'_>], words: Words) -> String {

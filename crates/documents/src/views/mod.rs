@@ -8,7 +8,10 @@ mod influence_interest;
 use dossier::{Dossier, Label, Language};
 use wording::Arg;
 
-use crate::{Block, Figure, figures::Drawing};
+use crate::{
+    Block, Figure,
+    figures::{Drawing, Mark},
+};
 
 /// The views of a dossier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,6 +29,8 @@ pub struct Drawn {
     pub caption: String,
     /// What it shows, for those who do not see it.
     pub alternative: String,
+    /// What it cannot show yet, as something of it is missing; it has no place.
+    pub waiting: Vec<Mark>,
     /// The drawing, at the width of an upright page.
     pub drawing: Drawing,
 }

@@ -1,0 +1,13 @@
+// Which views a stage has, each before the field whose data it shows.
+
+export type ViewName = "map";
+
+/** By stage and field. */
+export const VIEWS: Record<string, Record<string, ViewName>> = {
+  stakeholders: { list: "map" },
+};
+
+/** The message that titles a view. */
+export const TITLES: Record<ViewName, string> = {
+  map: "ui-view-map",
+};

@@ -1,0 +1,114 @@
+// The views of the stages: what is moved in a drawing, by pointer or by keys, is what the list says, and the other way round.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import type { JsonRecord } from "../src/lib/shape";
+import { Bench, barriers, faults } from "./browser";
+
+let bench: Bench;
+
+beforeAll(async () => {
+  bench = await Bench.start();
+});
+
+afterAll(async () => {
+  await bench.stop();
+});
+
+async function openStage(page: Page, stage: string): Promise<void> {
+  await page.locator("[data-handle]").first().click();
+  await page.locator(`[data-stage=${stage}]`).click();
+  await page.locator(`[data-stage=${stage}][aria-current=page]`).waitFor();
+}
+
+const saved = (page: Page) => page.locator('[data-saved="saved"]').waitFor();
+
+describe("the map of the stakeholders", () => {
+  const ACTORS: JsonRecord = {
+    start: { title: { fr: "Des marchés propres" }, main_language: "fr" },
+    stakeholders: {
+      list: [
+        { id: "traders", name: { fr: "Commerçantes" }, influence: 4, interest: 2 },
+        { id: "school", name: { fr: "École d’ingénieurs" }, influence: 2, interest: 5 },
+        { id: "diaspora", name: { fr: "Diaspora" }, influence: 3 },
+      ],
+    },
+  };
+  const handle = (page: Page, id: string) => page.locator(`button[data-mark="stakeholders/list/${id}"]`);
+  const says = async (page: Page, id: string, words: string) => {
+    await page.locator(`button[data-mark="stakeholders/list/${id}"][aria-label*="${words}"]`).waitFor();
+  };
+
+  test("arrows move a stakeholder by one mark, the focus stays on it, and undoing brings it back", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: ACTORS }] });
+    await openStage(page, "stakeholders");
+    await handle(page, "traders").focus();
+    await page.keyboard.press("ArrowRight");
+    await says(page, "traders", "influence 4, intérêt 3");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await says(page, "traders", "influence 5, intérêt 3");
+    expect(await handle(page, "traders").evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await page.locator('[data-view] [role="status"]').textContent()).toContain("Commerçantes");
+    await saved(page);
+    await page.keyboard.press("Control+z");
+    await says(page, "traders", "influence 4, intérêt 3");
+    expect(await handle(page, "traders").evaluate((each) => each === document.activeElement), "undoing does not lead away").toBe(true);
+    expect(faults(page)).toEqual([]);
+  });
+
+  test("a stakeholder that is dragged takes the marks of the place where it is let go", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: ACTORS }] });
+    await openStage(page, "stakeholders");
+    await handle(page, "school").scrollIntoViewIfNeeded();
+    const from = await handle(page, "school").boundingBox();
+    const drawing = await page.locator("[data-view] .figure").boundingBox();
+    if (from === null || drawing === null) throw new Error("the map is not drawn");
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(drawing.x + drawing.width * 0.5, drawing.y + drawing.height * 0.5, { steps: 4 });
+    await page.mouse.move(drawing.x + drawing.width * 0.1, drawing.y + drawing.height * 0.1, { steps: 4 });
+    await page.mouse.up();
+    await says(page, "school", "influence 5, intérêt 1");
+    await page.getByRole("radio", { name: "Liste" }).check({ force: true });
+    const row = page.locator('[data-row="stakeholders/list/school"] select');
+    expect(await row.evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value))).toEqual(["5", "1"]);
+    expect(faults(page)).toEqual([]);
+  });
+
+  test("one without both marks waits beside the map, is placed by an arrow, and keeps the focus", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: ACTORS }] });
+    await openStage(page, "stakeholders");
+    expect(await page.locator(".tray [data-mark]").count()).toBe(1);
+    await handle(page, "diaspora").focus();
+    await page.keyboard.press("ArrowUp");
+    await says(page, "diaspora", "influence 3, intérêt 3");
+    await page.locator(".tray").waitFor({ state: "detached" });
+    await page.waitForFunction(() => (document.activeElement as HTMLElement).dataset["mark"] === "stakeholders/list/diaspora");
+    expect(faults(page)).toEqual([]);
+  });
+
+  test("the list changes the same marks, and one can be taken off the map again", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: ACTORS }] });
+    await openStage(page, "stakeholders");
+    await page.getByRole("radio", { name: "Liste" }).check({ force: true });
+    await page.getByLabel("Intérêt de Commerçantes").selectOption("5");
+    await page.getByLabel("Influence de École d’ingénieurs").selectOption("");
+    await saved(page);
+    await page.getByRole("radio", { name: "Carte" }).check({ force: true });
+    await says(page, "traders", "influence 4, intérêt 5");
+    expect(await page.locator(".tray [data-mark]").count(), "two wait now").toBe(2);
+    expect(faults(page)).toEqual([]);
+  });
+
+  test.each([
+    { dark: false, language: "fr" as const },
+    { dark: true, language: "en" as const },
+  ])("axe finds nothing, as a map and as a list: %o", async (setting) => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: ACTORS }], width: 1024, height: 640, ...setting });
+    await openStage(page, "stakeholders");
+    await handle(page, "traders").waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole("radio", { name: setting.language === "fr" ? "Liste" : "List" }).check({ force: true });
+    expect(await barriers(page)).toEqual([]);
+  });
+});
