@@ -1,8 +1,8 @@
 //! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
 
 use passerelle::{
-    About, Applied, CallCard, Change, Edit, ExportKind, ExportRequest, Exported, FigureKind, FigureView, Home, Language,
-    Named, NewDossier, Outcome, Path, Received, RuleCard, Shape, View,
+    About, Applied, CallCard, Change, Edit, ExportKind, ExportRequest, Exported, FigureKind, FigureView, Home,
+    Language, Named, NewDossier, Outcome, Path, Received, RuleCard, Shape, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
