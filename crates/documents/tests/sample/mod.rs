@@ -304,7 +304,8 @@ fn stakeholders(count: usize) -> Section {
             },
         ]));
         points.push(MapPoint {
-            key: format!("stakeholders/list/{index}"),
+            path: format!("stakeholders/list/{index}"),
+            words: format!("Acteur {index}"),
             label: (index + 1).to_string(),
             influence,
             interest,
@@ -312,6 +313,8 @@ fn stakeholders(count: usize) -> Section {
         });
     }
     let map = InfluenceInterestMap {
+        places: Default::default(),
+        list: "stakeholders/list".into(),
         points,
         influence: "Influence".into(),
         interest: "Intérêt".into(),

@@ -6,7 +6,7 @@ figure-map-place = influence { $influence }, interest { $interest } – { $advic
 figure-map-point = { $label }, { $name }: { $place }
 
 ui-view-map = Map of the stakeholders
-ui-view-map-help = Drag a stakeholder to its place, or select it and move it with the arrow keys. The list below says the same.
+ui-view-map-help = Drag a stakeholder to its place, or select it and move it with the arrow keys. The list says the same.
 ui-view-map-moved = { $name }: { $place }
 ui-view-unplaced = To be placed
 ui-view-unplaced-help = These stakeholders do not have both marks yet. Drag them onto the map, or select them and press an arrow key.

@@ -6,7 +6,7 @@ figure-map-place = influence { $influence }, intérêt { $interest } – { $advi
 figure-map-point = { $label }, { $name } : { $place }
 
 ui-view-map = Carte des acteurs
-ui-view-map-help = Glissez un acteur vers sa place, ou choisissez-le et déplacez-le avec les flèches du clavier. La liste ci-dessous dit la même chose.
+ui-view-map-help = Glissez un acteur vers sa place, ou choisissez-le et déplacez-le avec les flèches du clavier. La liste dit la même chose.
 ui-view-map-moved = { $name } : { $place }
 ui-view-unplaced = À placer
 ui-view-unplaced-help = Ces acteurs n’ont pas encore leurs deux notes. Glissez-les sur la carte, ou choisissez-les et appuyez sur une flèche.
