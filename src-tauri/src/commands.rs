@@ -1,8 +1,9 @@
 //! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
 
 use passerelle::{
-    About, Applied, CallCard, Change, Edit, ExportKind, ExportRequest, Exported, FigureKind, FigureView, Home,
-    Language, Named, NewDossier, Outcome, Path, Received, RuleCard, Shape, View,
+    About, Applied, CallCard, Change, Country, Edit, ExportKind, ExportRequest, Exported, FigureKind, FigureView,
+    Found, Home, Language, Named, NamedCountry, NewDossier, OfferedCall, Outcome, Path, Received, Review, RuleCard,
+    Shape, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
@@ -19,8 +20,12 @@ use crate::{
 pub fn builder() -> tauri_specta::Builder<Wry> {
     tauri_specta::Builder::new().commands(collect_commands![
         home,
+        search,
         create,
         open_example,
+        duplicate,
+        archive,
+        bring_back,
         view,
         figures,
         edit,
@@ -33,10 +38,13 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         redo,
         attach,
         export_document,
-        receive,
+        review_file,
+        receive_reviewed,
+        decline_reviewed,
         save_copy,
         model,
         calls,
+        offered_calls,
         countries,
         currencies,
         rules,
@@ -55,6 +63,13 @@ fn home(session: State<'_, Session>, language: Language) -> Answer<Home> {
     session.ask(language, |workspace| workspace.home(language))
 }
 
+/// Finds dossiers by their words, with the places where these stand.
+#[tauri::command(async)]
+#[specta::specta]
+fn search(session: State<'_, Session>, words: String, language: Language) -> Answer<Vec<Found>> {
+    session.ask(language, |workspace| workspace.search(&words, language))
+}
+
 /// Creates a dossier and tells its handle.
 #[tauri::command(async)]
 #[specta::specta]
@@ -67,6 +82,27 @@ fn create(session: State<'_, Session>, dossier: NewDossier, language: Language) 
 #[specta::specta]
 fn open_example(session: State<'_, Session>, id: String, language: Language) -> Answer<String> {
     session.ask(language, |workspace| workspace.open_example(&id))
+}
+
+/// Begins a dossier that keeps who we are and nothing of the project of another one; tells its handle.
+#[tauri::command(async)]
+#[specta::specta]
+fn duplicate(session: State<'_, Session>, handle: String, language: Language) -> Answer<String> {
+    session.ask(language, |workspace| workspace.duplicate(&handle))
+}
+
+/// Puts a dossier away into the archive and tells its handle there.
+#[tauri::command(async)]
+#[specta::specta]
+fn archive(session: State<'_, Session>, handle: String, language: Language) -> Answer<String> {
+    session.ask(language, |workspace| workspace.archive(&handle))
+}
+
+/// Brings a dossier of the archive back and tells its handle.
+#[tauri::command(async)]
+#[specta::specta]
+fn bring_back(session: State<'_, Session>, handle: String, language: Language) -> Answer<String> {
+    session.ask(language, |workspace| workspace.bring_back(&handle))
 }
 
 /// Shows a dossier.
@@ -203,12 +239,34 @@ impl Wanted {
     }
 }
 
-/// Lets the person choose a dossier's file and takes it in; nothing when they choose none.
+/// Lets the person choose a dossier's file and tells what it would change; nothing when they choose none.
 #[tauri::command(async)]
 #[specta::specta]
-fn receive(app: AppHandle, session: State<'_, Session>, title: String, language: Language) -> Answer<Option<Received>> {
+fn review_file(
+    app: AppHandle,
+    session: State<'_, Session>,
+    title: String,
+    language: Language,
+) -> Answer<Option<Review>> {
     let Some(file) = choose(&app, &title, Purpose::Dossier) else { return Ok(None) };
-    session.ask(language, |workspace| workspace.receive(&file, language).map(Some))
+    session.ask(language, |workspace| workspace.review(&file, language).map(Some))
+}
+
+/// Takes in the file that was reviewed.
+#[tauri::command(async)]
+#[specta::specta]
+fn receive_reviewed(session: State<'_, Session>, ticket: String, language: Language) -> Answer<Received> {
+    session.ask(language, |workspace| workspace.receive_reviewed(&ticket, language))
+}
+
+/// Forgets the file that was reviewed.
+#[tauri::command(async)]
+#[specta::specta]
+fn decline_reviewed(session: State<'_, Session>, language: Language) -> Answer<()> {
+    session.ask(language, |workspace| {
+        workspace.decline();
+        Ok(())
+    })
 }
 
 /// Lets the person choose a place and copies the dossier's file to it; tells where, or nothing when they choose none.
@@ -239,10 +297,17 @@ fn calls(language: Language) -> Vec<CallCard> {
     passerelle::calls(language)
 }
 
+/// Every call for an applicant of this country, those first that it may lead.
+#[tauri::command(async)]
+#[specta::specta]
+fn offered_calls(country: Option<Country>, language: Language) -> Vec<OfferedCall> {
+    passerelle::offered_calls(country, language)
+}
+
 /// Every country, in the alphabetical order of the language.
 #[tauri::command(async)]
 #[specta::specta]
-fn countries(language: Language) -> Vec<Named> {
+fn countries(language: Language) -> Vec<NamedCountry> {
     passerelle::countries(language)
 }
 

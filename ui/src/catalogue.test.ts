@@ -12,7 +12,7 @@ const sources = readdirSync(ROOT, { recursive: true, encoding: "utf8" })
   .join("\n");
 
 /** The messages that the sources name in full, and the beginnings of those they put together. */
-const named = [...new Set([...sources.matchAll(/["'`](ui-[a-z0-9-]*[a-z0-9])(\.help)?["'`]/g)].map((match) => match[1] ?? ""))];
+const named = [...new Set([...sources.matchAll(/["'`](ui-[a-z0-9-]*[a-z0-9])(\.(?:help|hint))?["'`]/g)].map((match) => match[1] ?? ""))];
 const begun = [...new Set([...sources.matchAll(/`(ui-(?:[a-z-]+-)?)\$\{/g)].map((match) => match[1] ?? "")), "ui-score-", "ui-weight-"].filter(
   (beginning) => beginning !== "ui-",
 );

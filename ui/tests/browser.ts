@@ -4,13 +4,15 @@ import axe from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { build, preview, type PreviewServer } from "vite";
 import type { Failure } from "../src/backend";
-import type { ConflictView } from "../src/backend";
+import type { ConflictView, Review } from "../src/backend";
 import type { JsonRecord } from "../src/lib/shape";
 
 const POLICY = JSON.parse(readFileSync(new URL("../../src-tauri/tauri.conf.json", import.meta.url), "utf8")).app.security.csp as string;
 
 export interface Setting {
-  dossiers?: { handle: string; content: JsonRecord; conflicts?: ConflictView[] }[];
+  dossiers?: { handle: string; content: JsonRecord; conflicts?: ConflictView[]; archived?: boolean }[];
+  /** What choosing a file to receive tells. */
+  review?: Review;
   language?: "fr" | "en";
   dark?: boolean;
   width?: number;
@@ -71,7 +73,7 @@ export class Bench {
     page.on("console", (message) => {
       if (message.type() === "error") faults(page).push(message.text());
     });
-    const stage = { dossiers: setting.dossiers ?? [], broken: setting.broken ?? null };
+    const stage = { dossiers: setting.dossiers ?? [], broken: setting.broken ?? null, review: setting.review ?? null };
     const settings = JSON.stringify({ language: setting.language ?? "fr" });
     await page.addInitScript({
       content: `window.passerelle = ${JSON.stringify(stage)};

@@ -10,10 +10,13 @@ import type {
   Failure,
   Fault,
   FindingView,
+  Found,
   JsonValue,
   Language,
   Named,
+  NamedCountry,
   Outcome,
+  Review,
   RuleCard,
   Settings,
   Shape,
@@ -21,6 +24,7 @@ import type {
 } from "../src/backend";
 import { idOf, isRecord, items, shapeAt, type JsonRecord } from "../src/lib/shape";
 import { figures } from "./figures";
+import { folded } from "../src/lib/written";
 import model from "./generated/model.json";
 
 const MODEL = model as Shape;
@@ -28,6 +32,7 @@ const NOON = 1_793_448_000;
 
 interface Stored {
   handle: string;
+  archived: boolean;
   content: JsonRecord;
   conflicts: ConflictView[];
   removed: Map<string, { item: JsonRecord; before: string | null }>;
@@ -44,7 +49,9 @@ interface Step {
 
 /** What a test sets before the page starts, and looks into afterwards. */
 export interface Stage {
-  dossiers: { handle: string; content: JsonRecord; conflicts?: ConflictView[] }[];
+  dossiers: { handle: string; content: JsonRecord; conflicts?: ConflictView[]; archived?: boolean }[];
+  /** What choosing a file to receive tells; nothing is chosen without it. */
+  review?: Review | null;
   /** Every command with its arguments, in the order they came. */
   calls: { command: string; arguments: Record<string, JsonValue> }[];
   /** Answers every change with this failure while set. */
@@ -73,6 +80,7 @@ const stage: Stage = Object.assign(
 window.passerelle = stage;
 
 const library: Stored[] = stage.dossiers.map((dossier) => ({
+  archived: dossier.archived ?? false,
   handle: dossier.handle,
   content: structuredClone(dossier.content),
   conflicts: dossier.conflicts ?? [],
@@ -199,7 +207,8 @@ const COMMANDS: Record<string, Act> = {
   close: () => null,
   stay: () => null,
   home: (args) => ({
-    dossiers: library.map(card),
+    dossiers: library.filter((dossier) => !dossier.archived).map(card),
+    archived: library.filter((dossier) => dossier.archived).map(card),
     unreadable: [],
     examples: [
       {
@@ -226,9 +235,25 @@ const COMMANDS: Record<string, Act> = {
       start["title"] = { [main]: text(asked["title"]) };
       start["main_language"] = main;
       for (const name of ["country", "partner_country"]) if (asked[name]) start[name] = asked[name];
+      if (asked["call"]) start["target_calls"] = [{ id: "call", call: asked["call"], chosen: true }];
     }
     return add({ start });
   },
+  duplicate: (args) => {
+    const start = get(find(args).content, "start");
+    return add({ start: isRecord(start) ? { country: start["country"] ?? null, main_language: start["main_language"] ?? "fr" } : {} });
+  },
+  archive: (args) => {
+    const dossier = find(args);
+    dossier.archived = true;
+    return dossier.handle;
+  },
+  bring_back: (args) => {
+    const dossier = find(args);
+    dossier.archived = false;
+    return dossier.handle;
+  },
+  search: (args) => search(text(args["words"])),
   open_example: () => add({ start: { title: { fr: "Un exemple", en: "An example" }, fictional: true, main_language: "fr" } }),
   view: (args) => {
     const dossier = find(args);
@@ -313,12 +338,23 @@ const COMMANDS: Record<string, Act> = {
     warnings: language(args) === "fr" ? ["Le texte anglais manque : le français a pris sa place."] : [],
   }),
   save_copy: () => "cle-usb/dossier.passerelle",
-  receive: () => ({ handle: library[0]?.handle ?? add({}), changes: 3, new: false, conflicts: library[0]?.conflicts.length ?? 0 }),
+  review_file: () => stage.review ?? null,
+  receive_reviewed: () => ({ handle: library[0]?.handle ?? add({}), changes: 3, new: stage.review?.known === null, conflicts: library[0]?.conflicts.length ?? 0 }),
+  decline_reviewed: () => null,
+  offered_calls: (args) => {
+    const open = (call: CallCard) => call.id === "aimf" || args["country"] === null || args["country"] === "FR";
+    const offered = calls(language(args)).map((call) => ({
+      call,
+      open: open(call),
+      reserved: open(call) ? null : "Réservé aux candidats de : France. Vous y prendriez part comme partenaire.",
+    }));
+    return [...offered.filter((each) => each.open), ...offered.filter((each) => !each.open)];
+  },
 };
 
 function add(content: JsonRecord): string {
   const handle = `dossier-${library.length + 1}`;
-  library.push({ handle, content, conflicts: [], removed: new Map(), done: [], undone: [] });
+  library.push({ handle, archived: false, content, conflicts: [], removed: new Map(), done: [], undone: [] });
   return handle;
 }
 
@@ -441,13 +477,41 @@ function card(dossier: Stored): Card {
     title: { fr: text(label["fr"]), en: text(label["en"]) },
     country: text(get(dossier.content, "start/country")) || null,
     partner_country: text(get(dossier.content, "start/partner_country")) || null,
+    archived: dossier.archived,
     changed_at: NOON,
-    deadline: "2027-03-31",
+    deadlines: items(get(dossier.content, "start/target_calls")).map((call) => text(call["deadline"])).filter((day) => day !== ""),
+    stage: "carriers",
+    stage_number: 2,
     solid: 4,
     stages: 13,
+    call: { fr: "MEAE généraliste 2025", en: "MEAE general call 2025" },
+    met: 12,
+    rules: 17,
     blocking: 2,
     fictional: get(dossier.content, "start/fictional") === true,
   };
+}
+
+/** Finds dossiers by a text that stands in one of their fields, accents aside. */
+function search(words: string): Found[] {
+  const within = (value: JsonValue, path: string): Found["hits"] => {
+    if (typeof value === "string") {
+      const at = folded(value).indexOf(folded(words.trim()));
+      if (at < 0) return [];
+      const end = at + words.trim().length;
+      const excerpt = [
+        { text: value.slice(0, at), marked: false },
+        { text: value.slice(at, end), marked: true },
+        { text: value.slice(end), marked: false },
+      ];
+      return [{ path, place: path, excerpt: excerpt.filter((piece) => piece.text !== "") }];
+    }
+    if (Array.isArray(value)) return items(value).flatMap((item) => within(item, `${path}/${idOf(item)}`));
+    return isRecord(value) ? Object.entries(value).flatMap(([name, inner]) => within(inner, path === "" ? name : `${path}/${name}`)) : [];
+  };
+  return library
+    .map((dossier) => ({ card: card(dossier), hits: within(dossier.content, ""), more: 0 }))
+    .filter((found) => found.hits.length > 0);
 }
 
 function calls(language: Language): CallCard[] {
@@ -499,7 +563,7 @@ function rules(language: Language): RuleCard[] {
   ];
 }
 
-function countries(language: Language): Named[] {
+function countries(language: Language): NamedCountry[] {
   const names: [string, string, string][] = [
     ["BR", "Brésil", "Brazil"],
     ["KH", "Cambodge", "Cambodia"],
@@ -508,7 +572,11 @@ function countries(language: Language): Named[] {
     ["FR", "France", "France"],
     ["SN", "Sénégal", "Senegal"],
   ];
-  return names.map(([code, french, english]) => ({ code, name: language === "fr" ? french : english }));
+  return names.map(([code, french, english]) => ({
+    code,
+    name: language === "fr" ? french : english,
+    side: code === "FR" ? "north" : "south",
+  }));
 }
 
 function currencies(language: Language): Named[] {

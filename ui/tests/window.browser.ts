@@ -329,29 +329,10 @@ describe("at home", () => {
   test("an empty home teaches and makes a dossier", async () => {
     const page = await bench.open();
     await page.getByRole("button", { name: "Nouveau dossier" }).click();
-    await page.keyboard.type("Des écoles reliées");
+    await page.getByLabel("Quel est le titre du projet ?").fill("Des écoles reliées");
     await page.getByRole("button", { name: "Créer le dossier" }).click();
     await page.locator("[data-stage=start][aria-current=page]").waitFor();
     expect(await field(page, "start/title/fr").inputValue()).toBe("Des écoles reliées");
-  });
-
-  test("two versions of one place are chosen from side by side", async () => {
-    const version = (value: string, author: string) => ({ value, text: value, time: 1_793_000_000, author });
-    const conflicts = [
-      {
-        path: "start/acronym",
-        label: "Point de départ – Sigle",
-        versions: [version("CEMAP", "A. Diallo"), version("CMP", "B. Martin")],
-        removed: false,
-      },
-    ];
-    const page = await bench.open({ dossiers: [{ handle: "one", content: EMPTY, conflicts }] });
-    await page.getByRole("button", { name: "Recevoir un fichier" }).click();
-    await page.getByRole("heading", { name: "Versions à départager" }).waitFor();
-    expect(await barriers(page)).toEqual([]);
-    await page.getByRole("button", { name: "Garder cette version : CMP" }).click();
-    await page.getByText("Il n’y a rien à départager.").waitFor();
-    expect((await calls(page, "edit")).at(-1)).toMatchObject({ path: "start/acronym", value: "CMP" });
   });
 
   test("an export says where it was put and what to know about it", async () => {

@@ -101,6 +101,13 @@ pub struct Eligibility {
     pub applicant_countries: Vec<Country>,
 }
 
+impl Eligibility {
+    /// Whether a body of this country may lead an application.
+    pub fn admits(&self, country: Country) -> bool {
+        self.applicant_countries.is_empty() || self.applicant_countries.contains(&country)
+    }
+}
+
 /// The largest grant, in per cent of the total cost.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]

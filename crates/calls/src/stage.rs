@@ -4,7 +4,7 @@ use dossier::{
     Path,
     leaf::{Leaves, Scalar},
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::{Finding, Severity};
@@ -12,7 +12,7 @@ use crate::{Finding, Severity};
 macro_rules! stages {
     ($($variant:ident = $code:literal),+ $(,)?) => {
         /// A stage of the method; its code is also the first segment of its fields' paths.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
         #[serde(rename_all = "snake_case")]
         #[allow(missing_docs, reason = "the stages are explained in dossier::stages, one module each")]
         pub enum Stage { $($variant),+ }

@@ -41,7 +41,8 @@ pub fn run(arguments: Arguments) -> ExitCode {
 fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
     match command {
         Command::New { out: file, country, partner_country, lang, title } => {
-            let new = NewDossier { title, language: Some(lang.into()), country, partner_country };
+            let new =
+                NewDossier { title, language: Some(lang.into()), country, partner_country, ..NewDossier::default() };
             OpenDossier::create(&file, &new, now(), "")?;
         }
         Command::Import { file, out: to } => {

@@ -12,6 +12,8 @@
 
 pub mod change;
 mod choice;
+pub mod difference;
+mod duplicate;
 pub mod leaf;
 pub mod money;
 pub mod order;
@@ -30,6 +32,7 @@ pub mod undo;
 
 mod edit;
 
+pub use duplicate::duplicate;
 pub use edit::{
     Edit, EditError, ImportError, clean_text, edit, import, insert, remove, reorder, restore, value_from_text,
 };

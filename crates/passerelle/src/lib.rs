@@ -11,6 +11,7 @@
 
 mod annex;
 mod changes;
+mod creation;
 mod export;
 mod failure;
 mod figures;
@@ -18,8 +19,11 @@ mod help;
 mod home;
 mod identifiers;
 mod open;
+mod places;
 mod reading;
+mod receive;
 mod reference;
+mod search;
 mod status;
 mod steps;
 mod strict_json;
@@ -32,11 +36,14 @@ pub use failure::{Code, Failure, FailureView};
 pub use figures::{FigureKind, FigureMark, FigureView};
 pub use help::{About, Package, RuleCard, about, explain, rules};
 pub use home::{Card, ExampleCard, Home, UnreadableFile};
-pub use open::{NewDossier, OpenDossier, Received, Touched, merge};
+pub use open::{NewDossier, OpenDossier, Touched, merge};
 pub use reading::Reading;
+pub use receive::{Arrival, ArrivingStage, Happened, LastWriter, Received, Review};
 pub use reference::{
-    CallCard, Named, calls, countries, currencies, language_of_locale, removed_in_words, severity_in_words,
+    CallCard, Named, NamedCountry, OfferedCall, Side, calls, countries, currencies, language_of_locale, offered_calls,
+    removed_in_words, severity_in_words,
 };
+pub use search::{Found, Hit, Piece};
 pub use status::{ConflictView, Figure, FindingView, StageView, Status, StepView, VersionView, check};
 pub use whole_file::write as write_file;
 pub use workspace::{Outcome, View, Workspace};

@@ -6,6 +6,7 @@ use dossier::{
     Country, Dossier, Edit, Label, Language, Path, Shape, currency_of, edit, import, insert,
     leaf::{self, Leaves, Put, Scalar},
     remove, reorder, restore,
+    stages::start::Role,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -20,6 +21,7 @@ use crate::{
 
 /// What a new dossier begins with.
 #[derive(Debug, Clone, Default, Deserialize, Type)]
+#[serde(deny_unknown_fields)]
 pub struct NewDossier {
     /// The title.
     pub title: String,
@@ -29,6 +31,43 @@ pub struct NewDossier {
     pub country: Option<Country>,
     /// The partner's country.
     pub partner_country: Option<Country>,
+    /// Whether the texts are to be written in both languages, which the partners then share as working languages.
+    pub both_languages: bool,
+    /// The identifier of the call aimed at, which then orders the funding dossier.
+    pub call: Option<String>,
+}
+
+impl NewDossier {
+    /// As documented JSON.
+    ///
+    /// # Errors
+    /// The call is unknown.
+    fn document(&self) -> Result<Value, Failure> {
+        let language = self.language.unwrap_or(Language::Fr);
+        let title = match language {
+            Language::Fr => Label { fr: self.title.clone(), ..Label::default() },
+            Language::En => Label { en: self.title.clone(), ..Label::default() },
+        };
+        let mut start = json!({
+            "title": title,
+            "country": self.country,
+            "partner_country": self.partner_country,
+            "main_language": language,
+            "currency": self.country.and_then(currency_of),
+        });
+        if self.both_languages {
+            start["working_languages"] = json!(Language::ALL);
+        }
+        if let Some(id) = &self.call {
+            let call = calls::find(id).ok_or_else(|| Failure::new(Code::UnknownCall).with_detail(id))?;
+            start["target_calls"] = json!([{ "id": new_item_id(), "call": call.id, "chosen": true }]);
+            // Who may not lead an application can still fill its part of a partner's.
+            if self.country.is_some_and(|country| !call.eligibility.admits(country)) {
+                start["role"] = json!(Role::Partner);
+            }
+        }
+        Ok(json!({ "start": start }))
+    }
 }
 
 /// The place that an edit touched, as read again from the file.
@@ -40,19 +79,6 @@ pub struct Touched {
     pub value: Option<Value>,
 }
 
-/// What came of receiving a file.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
-pub struct Received {
-    /// The dossier that received it.
-    pub handle: String,
-    /// How many changes were new.
-    pub changes: u32,
-    /// Whether the dossier was not there before.
-    pub new: bool,
-    /// How many fields now hold two values.
-    pub conflicts: u32,
-}
-
 /// A dossier file open for work.
 pub struct OpenDossier {
     file: DossierFile,
@@ -62,23 +88,9 @@ impl OpenDossier {
     /// Creates a dossier file.
     ///
     /// # Errors
-    /// A file of that name is there, or the place cannot be written.
+    /// The call is unknown, a file of that name is there, or the place cannot be written.
     pub fn create(path: &FilePath, new: &NewDossier, time: i64, author: &str) -> Result<Self, Failure> {
-        let language = new.language.unwrap_or(Language::Fr);
-        let title = match language {
-            Language::Fr => Label { fr: new.title.clone(), ..Label::default() },
-            Language::En => Label { en: new.title.clone(), ..Label::default() },
-        };
-        let document = json!({
-            "start": {
-                "title": title,
-                "country": new.country,
-                "partner_country": new.partner_country,
-                "main_language": language,
-                "currency": new.country.and_then(currency_of),
-            }
-        });
-        Self::create_with(path, &import(&document)?, time, author)
+        Self::create_with(path, &import(&new.document()?)?, time, author)
     }
 
     /// Creates a dossier file from documented JSON.
@@ -230,7 +242,12 @@ impl OpenDossier {
     pub fn merge_in(&mut self, copy: &FilePath) -> Result<u32, Failure> {
         let outside = Outside::check(copy)?;
         leaf::read(outside.leaves()).map_err(|unreadable| about(copy, unreadable.into()))?;
-        let merged = self.file.merge(&outside)?;
+        self.merge_checked(&outside)
+    }
+
+    /// Takes in a copy of the same dossier that was checked already.
+    pub(crate) fn merge_checked(&mut self, copy: &Outside) -> Result<u32, Failure> {
+        let merged = self.file.merge(copy)?;
         Ok(u32::try_from(merged.changes).unwrap_or(u32::MAX))
     }
 

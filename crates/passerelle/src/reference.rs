@@ -3,6 +3,7 @@
 use dossier::Language;
 use serde::Serialize;
 use specta::Type;
+use wording::format;
 
 /// Something to choose from a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
@@ -11,6 +12,49 @@ pub struct Named {
     pub code: String,
     /// The name in the reader's language.
     pub name: String,
+}
+
+/// A country to choose from a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct NamedCountry {
+    /// The code written in the dossier.
+    pub code: String,
+    /// The name in the reader's language.
+    pub name: String,
+    /// Its side of a cooperation.
+    pub side: Side,
+}
+
+/// The side of a cooperation on which a country stands, by the lists of countries that receive official development
+/// assistance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// On none of the lists.
+    North,
+    /// A least developed country, or another one that receives assistance.
+    South,
+}
+
+impl Side {
+    /// The side of a country.
+    pub fn of(country: dossier::Country) -> Self {
+        match calls::country_class::class_of(country) {
+            calls::CountryClass::LeastDeveloped | calls::CountryClass::OtherAidRecipient => Self::South,
+            calls::CountryClass::Other => Self::North,
+        }
+    }
+}
+
+/// A call to aim at, for an applicant of a certain country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Type)]
+pub struct OfferedCall {
+    /// The call.
+    pub call: CallCard,
+    /// Whether the applicant may lead an application, as far as its country goes.
+    pub open: bool,
+    /// Who may, where the applicant may not.
+    pub reserved: Option<String>,
 }
 
 /// A funder's call, as lists show it.
@@ -39,10 +83,29 @@ pub struct CallCard {
 }
 
 /// Every country, in the alphabetical order of the language.
-pub fn countries(language: Language) -> Vec<Named> {
-    let named =
-        |(country, name): (dossier::Country, &str)| Named { code: country.code().to_owned(), name: name.to_owned() };
+pub fn countries(language: Language) -> Vec<NamedCountry> {
+    let named = |(country, name): (dossier::Country, &str)| NamedCountry {
+        code: country.code().to_owned(),
+        name: name.to_owned(),
+        side: Side::of(country),
+    };
     wording::countries(language).into_iter().map(named).collect()
+}
+
+/// Every call for an applicant of this country, those first that it may lead.
+pub fn offered_calls(country: Option<dossier::Country>, language: Language) -> Vec<OfferedCall> {
+    let offer = |call: &calls::Call| {
+        let open = country.is_none_or(|country| call.eligibility.admits(country));
+        let reserved = (!open).then(|| {
+            let named = call.eligibility.applicant_countries.iter().map(|country| wording::country(language, *country));
+            let countries = format::list(language, &named.collect::<Vec<_>>());
+            wording::text_with(language, "call-reserved", &[("countries", countries.into())])
+        });
+        OfferedCall { call: CallCard::of(call, language), open, reserved }
+    };
+    let mut offered: Vec<OfferedCall> = calls::calls().iter().map(offer).collect();
+    offered.sort_by_key(|offered| !offered.open);
+    offered
 }
 
 /// Every currency in use, in the alphabetical order of the language.

@@ -2,8 +2,8 @@
 
 use calls::{Argument, Call, Finding, Rule, Severity, Stage, StageState, engagement, readiness, rules::Subject};
 use dossier::{
-    Dossier, Kind, Language, Path, Shape,
-    leaf::{self, Leaves, Scalar},
+    Dossier, Language, Path,
+    leaf::{self, Leaves},
     totals,
 };
 use serde::Serialize;
@@ -13,6 +13,7 @@ use wording::{Arg, format};
 
 use crate::{
     failure::{Code, Failure},
+    places::{place_in_words, value_in_words},
     reference::CallCard,
 };
 
@@ -197,7 +198,7 @@ pub(crate) fn conflicts(leaves: &Leaves, contested: &[store::Contested], languag
                 .iter()
                 .map(|version| VersionView {
                     value: Value::from(&version.value),
-                    text: value_in_words(&path, &version.value, language),
+                    text: value_in_words(leaves, &path, &version.value, language),
                     time: version.time,
                     author: version.author.clone(),
                 })
@@ -240,57 +241,6 @@ fn argument_in_words(argument: &Argument, language: Language) -> Arg<'_> {
             let names: Vec<String> = choices.iter().map(|(kind, code)| wording::choice(language, kind, code)).collect();
             names.join(" / ").into()
         }
-    }
-}
-
-/// A field's place as people say it: its stage, the item it belongs to, its label.
-fn place_in_words(leaves: &Leaves, path: &Path, language: Language) -> String {
-    let mut parts = Vec::new();
-    if let Some(stage) = Stage::of(path) {
-        parts.push(wording::text(language, &format!("stage-{}", stage.code())));
-    }
-    let mut at = Path::default();
-    for segment in path.segments() {
-        let in_list = crate::open::is_list(&at);
-        at = at.join(segment);
-        if in_list {
-            parts.push(item_name(leaves, &at, language).unwrap_or_else(|| segment.to_owned()));
-        }
-    }
-    if matches!(Shape::model().at(path), Some(Shape::Leaf { .. })) {
-        parts.push(wording::field_label(language, path));
-    }
-    parts.join(" › ")
-}
-
-/// What an item is called: its title, name or label in the reader's language or the other.
-fn item_name(leaves: &Leaves, item: &Path, language: Language) -> Option<String> {
-    let languages = [language.code(), language.other().code()];
-    let names = ["title", "name", "label", "group", "function", "text", "problem"];
-    let keys = names.iter().flat_map(|name| {
-        let field = item.join(name);
-        languages.iter().map(|code| field.join(code)).chain([field.clone()]).collect::<Vec<_>>()
-    });
-    keys.filter_map(|key| leaves.get(key.as_str())).find_map(|value| value.as_text().map(str::to_owned))
-}
-
-fn value_in_words(path: &Path, value: &Scalar, language: Language) -> String {
-    let Some(Shape::Leaf { kind }) = Shape::model().at(path) else { return String::new() };
-    match (kind, value) {
-        (_, Scalar::Null) => wording::text(language, "conflict-cleared"),
-        (_, Scalar::Flag(flag)) => wording::text(language, if *flag { "conflict-yes" } else { "conflict-no" }),
-        (_, Scalar::Integer(number)) => format::integer(language, *number),
-        (Kind::Choice { name, .. }, Scalar::Text(code)) => wording::choice(language, name, code),
-        (Kind::Money, Scalar::Text(text)) => {
-            text.parse().map_or_else(|_| text.clone(), |money| format::money(language, money))
-        }
-        (Kind::Date, Scalar::Text(text)) => {
-            text.parse().map_or_else(|_| text.clone(), |date| format::date_long(language, date))
-        }
-        (Kind::Country, Scalar::Text(code)) => {
-            code.parse().map_or_else(|_| code.clone(), |country| wording::country(language, country).to_owned())
-        }
-        (_, Scalar::Text(text)) => text.clone(),
     }
 }
 

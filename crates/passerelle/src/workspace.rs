@@ -7,29 +7,25 @@ use std::{
     time::UNIX_EPOCH,
 };
 
-use calls::{Severity, StageState};
 use dossier::{
-    Dossier, Edit, Language, Path, import,
-    leaf::{self, Leaves, Scalar},
+    Edit, Language, Path,
     undo::{redo, undo},
 };
 use serde::Serialize;
 use serde_json::Value;
 use specta::Type;
-use store::{IndexEntry, Library, State};
+use store::Library;
 
 use crate::{
     export::{ExportRequest, Exported, export_open},
     failure::{Code, Failure},
-    home::{Card, ExampleCard, Home, UnreadableFile},
-    open::{NewDossier, OpenDossier, Received, Touched},
-    reading::{content, read_json},
+    home::index_edition,
+    open::{OpenDossier, Touched},
+    reading::content,
+    receive::Waiting,
     status::{Status, StepView, status},
     steps::{Direction, Journal, Sessions, Step},
 };
-
-/// The edition of the cards kept in the index; to be raised when they change, so that the index is rebuilt.
-const INDEX_EDITION: u32 = 1;
 
 /// A dossier on the screen.
 #[derive(Debug, Clone, PartialEq, Serialize, Type)]
@@ -53,13 +49,15 @@ pub struct Outcome {
 
 /// A folder of dossiers, with those that are open.
 pub struct Workspace {
-    folder: PathBuf,
-    examples: PathBuf,
-    library: Library,
-    open: BTreeMap<String, OpenDossier>,
+    pub(crate) folder: PathBuf,
+    pub(crate) examples: PathBuf,
+    pub(crate) library: Library,
+    pub(crate) open: BTreeMap<String, OpenDossier>,
+    /// The file that was looked into and may be received.
+    pub(crate) received: Option<Waiting>,
     sessions: Sessions,
-    clock: fn() -> i64,
-    author: String,
+    pub(crate) clock: fn() -> i64,
+    pub(crate) author: String,
 }
 
 impl Workspace {
@@ -80,80 +78,13 @@ impl Workspace {
         Ok(Self {
             folder: folder.to_owned(),
             examples: examples.to_owned(),
-            library: Library::open(folder, index, INDEX_EDITION)?,
+            library: Library::open(folder, index, index_edition())?,
             open: BTreeMap::new(),
+            received: None,
             sessions: Sessions::open(&index.with_extension("sessions.json")),
             clock,
             author: author.to_owned(),
         })
-    }
-
-    /// Lists the dossiers and the examples.
-    ///
-    /// # Errors
-    /// The folder cannot be read.
-    pub fn home(&mut self, language: Language) -> Result<Home, Failure> {
-        self.library.refresh(index_entry)?;
-        let mut dossiers = Vec::new();
-        let mut unreadable = Vec::new();
-        for listed in self.library.list()? {
-            match listed.state {
-                State::Readable { card, .. } => dossiers.push(card_of(&listed.path, &card)),
-                State::Unreadable { reason, detail } => {
-                    let failure = Failure::about(reason.into(), &listed.path).with_detail(detail);
-                    let words = failure.words(language);
-                    unreadable.push(UnreadableFile {
-                        file: listed.path.display().to_string(),
-                        sentence: words.sentence,
-                        hint: words.hint,
-                    });
-                }
-            }
-        }
-        dossiers.sort_by(|a, b| (b.changed_at, &a.handle).cmp(&(a.changed_at, &b.handle)));
-        Ok(Home { dossiers, unreadable, examples: self.examples(), folder: self.folder.display().to_string() })
-    }
-
-    /// Finds dossiers by any of their words; accents, case and œ do not matter.
-    ///
-    /// # Errors
-    /// The folder cannot be read.
-    pub fn search(&mut self, words: &str) -> Result<Vec<Card>, Failure> {
-        self.library.refresh(index_entry)?;
-        let found = self.library.search(words)?.into_iter().filter_map(|listed| match listed.state {
-            State::Readable { card, .. } => Some(card_of(&listed.path, &card)),
-            State::Unreadable { .. } => None,
-        });
-        Ok(found.collect())
-    }
-
-    /// Creates a dossier and tells its handle.
-    ///
-    /// # Errors
-    /// The folder cannot be written.
-    pub fn create(&mut self, new: &NewDossier) -> Result<String, Failure> {
-        let (handle, path) = self.free_name(&new.title);
-        let dossier = OpenDossier::create(&path, new, (self.clock)(), &self.author)?;
-        self.open.insert(handle.clone(), dossier);
-        Ok(handle)
-    }
-
-    /// Copies an example into the folder as a new dossier, with its annexes, and tells its handle.
-    ///
-    /// # Errors
-    /// There is no such example, or the folder cannot be written.
-    pub fn open_example(&mut self, id: &str) -> Result<String, Failure> {
-        let source = self.example_files().into_iter().find(|(name, _)| name == id);
-        let (_, file) = source.ok_or_else(|| Failure::new(Code::UnknownExample).with_detail(id))?;
-        let puts = import(&read_json(&file)?)?;
-        let (handle, path) = self.free_name(id);
-        let time = (self.clock)();
-        // Opened anew when it is shown: what prepared the copy is no step that a person took.
-        let mut dossier = OpenDossier::create_with(&path, &puts, time, &self.author)?;
-        for annex in files_in(&self.examples.join("annexes").join(id)) {
-            dossier.attach(&annex, None, Language::Fr, time)?;
-        }
-        Ok(handle)
     }
 
     /// Shows a dossier.
@@ -255,35 +186,6 @@ impl Workspace {
         guarded(|| export_open(dossier, request, to))
     }
 
-    /// Takes in a dossier file: as a new dossier, or into the dossier of the same identity.
-    ///
-    /// # Errors
-    /// The file is broken or of another kind; nothing changed.
-    pub fn receive(&mut self, file: &FilePath, language: Language) -> Result<Received, Failure> {
-        let identity = store::Outside::check(file)?.identity().to_owned();
-        self.library.refresh(index_entry)?;
-        let same = self
-            .library
-            .list()?
-            .into_iter()
-            .find(|listed| matches!(&listed.state, State::Readable { identity: known, .. } if *known == identity));
-        let (handle, changes, new) = match same {
-            Some(listed) => {
-                let handle = handle_of(&listed.path);
-                let changes = self.dossier(&handle)?.merge_in(file)?;
-                (handle, changes, false)
-            }
-            None => {
-                let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-                let (handle, path) = self.free_name(&stem);
-                crate::open::merge(&[file.to_owned()], &path)?;
-                (handle, 0, true)
-            }
-        };
-        let conflicts = self.status_of(&handle, language)?.conflicts.len();
-        Ok(Received { handle, changes, new, conflicts: u32::try_from(conflicts).unwrap_or(u32::MAX) })
-    }
-
     /// Copies a dossier's file to hand it on; the copy is whole or absent.
     ///
     /// # Errors
@@ -338,7 +240,7 @@ impl Workspace {
         Ok(Journal::read(self.dossier(handle)?.file().history_of(&sessions)))
     }
 
-    fn status_of(&mut self, handle: &str, language: Language) -> Result<Status, Failure> {
+    pub(crate) fn status_of(&mut self, handle: &str, language: Language) -> Result<Status, Failure> {
         let journal = self.journal(handle)?;
         let dossier = self.dossier(handle)?;
         let (leaves, file) = (dossier.leaves(), dossier.file());
@@ -357,14 +259,14 @@ impl Workspace {
     }
 
     /// The file of a handle, which is a plain name: the window cannot reach outside the folder.
-    fn path_of(&self, handle: &str) -> Result<PathBuf, Failure> {
+    pub(crate) fn path_of(&self, handle: &str) -> Result<PathBuf, Failure> {
         let path = self.folder.join(format!("{handle}.passerelle"));
         let plain = !handle.is_empty() && !handle.contains(['/', '\\', ':']) && !handle.starts_with('.');
         if plain { Ok(path) } else { Err(Failure::about(Code::NotFound, &path)) }
     }
 
     /// A name for a new file that says what it holds and that no file has.
-    fn free_name(&self, title: &str) -> (String, PathBuf) {
+    pub(crate) fn free_name(&self, title: &str) -> (String, PathBuf) {
         let stem = file_stem(title);
         let names = std::iter::once(stem.clone()).chain((2..).map(|number| format!("{stem}-{number}")));
         names
@@ -375,31 +277,17 @@ impl Workspace {
             .find(|(_, path)| !path.exists())
             .expect("the numbers never end")
     }
-
-    fn examples(&self) -> Vec<ExampleCard> {
-        let read = |(id, file): (String, PathBuf)| {
-            let puts = import(&read_json(&file).ok()?).ok()?;
-            let leaves: Leaves = puts.into_iter().map(|put| (put.key, put.value)).collect();
-            Some(ExampleCard::of(&id, &leaf::read(&leaves).ok()?))
-        };
-        self.example_files().into_iter().filter_map(read).collect()
-    }
-
-    fn example_files(&self) -> Vec<(String, PathBuf)> {
-        let json = files_in(&self.examples).into_iter().filter(|path| path.extension().is_some_and(|it| it == "json"));
-        json.map(|path| (handle_of(&path), path)).collect()
-    }
 }
 
 /// The files of a folder in the order of their names; none where the folder is missing.
-fn files_in(folder: &FilePath) -> Vec<PathBuf> {
+pub(crate) fn files_in(folder: &FilePath) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| path.is_file()).collect();
     files.sort();
     files
 }
 
-fn handle_of(path: &FilePath) -> String {
+pub(crate) fn handle_of(path: &FilePath) -> String {
     path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
@@ -434,44 +322,10 @@ pub(crate) fn file_stem(title: &str) -> String {
     }
 }
 
-fn changed_at(path: &FilePath) -> i64 {
+pub(crate) fn changed_at(path: &FilePath) -> i64 {
     let modified = std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
     let since = modified.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
     since.and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or_default()
-}
-
-fn card_of(path: &FilePath, card: &str) -> Card {
-    let card: Card = serde_json::from_str(card).unwrap_or_default();
-    Card { handle: handle_of(path), changed_at: changed_at(path), ..card }
-}
-
-fn index_entry(leaves: &Leaves) -> IndexEntry {
-    let dossier = leaf::read(leaves).unwrap_or_default();
-    let title = &dossier.start.title;
-    let texts = leaves.iter().filter(|(key, _)| !key.contains('@')).filter_map(|(_, value)| value.as_text());
-    IndexEntry {
-        title: format!("{} {}", title.fr, title.en),
-        card: serde_json::to_string(&card(leaves, &dossier)).unwrap_or_default(),
-        text: texts.collect::<Vec<_>>().join("\n"),
-    }
-}
-
-fn card(leaves: &Leaves, dossier: &Dossier) -> Card {
-    let status = status(leaves, dossier, &[], 0, Language::Fr);
-    let count = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
-    let blocking = status.findings.iter().filter(|finding| finding.severity == Severity::Blocks).count();
-    let deadlines = dossier.start.target_calls.iter().filter_map(|call| call.deadline);
-    Card {
-        title: dossier.start.title.clone(),
-        country: dossier.start.country,
-        partner_country: dossier.start.partner_country,
-        deadline: deadlines.min().map(|date| date.to_string()),
-        solid: count(status.stages.iter().filter(|stage| stage.state == StageState::Solid).count()),
-        stages: count(status.stages.len()),
-        blocking: u32::try_from(blocking).unwrap_or(u32::MAX),
-        fictional: leaves.get("start/fictional") == Some(&Scalar::Flag(true)),
-        ..Card::default()
-    }
 }
 
 /// Turns a panic of foreign code into a failure, so that it does not take the window with it.

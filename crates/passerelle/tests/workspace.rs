@@ -2,36 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod desk;
+
 use std::{
     fs,
     path::{Path as FilePath, PathBuf},
 };
 
 use chrono::NaiveDate;
-use passerelle::{Code, Edit, ExportKind, ExportRequest, Language, NewDossier, Path, View, Workspace};
+use desk::Desk;
+use passerelle::{Code, Edit, ExportKind, ExportRequest, Language, NewDossier, Path, View};
 use serde_json::{Value, json};
-use tempfile::TempDir;
-
-/// A folder with somebody's dossiers.
-struct Desk {
-    folder: TempDir,
-}
-
-impl Desk {
-    fn set() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
-    }
-
-    fn workspace(&self) -> Workspace {
-        let examples = FilePath::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/examples");
-        let at = self.folder.path();
-        Workspace::open(&at.join("dossiers"), &at.join("index"), &examples, || 1_790_000_000, "Technicien").unwrap()
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-}
 
 fn new_dossier(title: &str) -> NewDossier {
     NewDossier { title: title.to_owned(), country: Some("CG".parse().unwrap()), ..NewDossier::default() }
@@ -64,7 +45,8 @@ fn what_was_written_is_there_the_next_day() {
     let view = tomorrow.view(&handle, Language::Fr).unwrap();
     assert_eq!(at(&view, "/territory/population"), 1_420_612);
     assert_eq!(at(&view, "/start/currency"), "XAF", "the country's currency is that of the totals");
-    let found: Vec<String> = tomorrow.search("COEUR marche").unwrap().into_iter().map(|card| card.handle).collect();
+    let found: Vec<String> =
+        tomorrow.search("COEUR marche", Language::Fr).unwrap().into_iter().map(|found| found.card.handle).collect();
     assert_eq!(found, [handle], "neither accents nor œ nor capitals matter");
 }
 

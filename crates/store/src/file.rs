@@ -5,6 +5,7 @@ use crate::chunk::Chunk;
 use crate::conflict::Contested;
 use crate::connection::{self, Access};
 use crate::error::{Error, Result};
+use crate::foreseen::Foreseen;
 use crate::history::{self, Entry, Rewritten};
 use crate::leaf::{self, IDENTITY_KEY, Put, Scalar};
 use crate::outside::Outside;
@@ -276,6 +277,18 @@ impl DossierFile {
         Ok(merged)
     }
 
+    /// Tells what [`Self::merge`] would bring, and writes nothing.
+    pub fn foresee(&self, other: &Outside) -> Result<Foreseen> {
+        if self.identity != other.identity() {
+            return Err(Error::OtherDossier { ours: self.identity.clone(), theirs: other.identity().to_owned() });
+        }
+        let mut replica = self.replica.clone();
+        replica.accept(other.chunks(), other.path())?;
+        let known = self.attachments()?;
+        let fresh = |each: &&Attachment| known.iter().all(|it| it.sha256 != each.sha256);
+        Foreseen::between(&self.replica, &replica, other.attachments().iter().filter(fresh).count())
+    }
+
     /// Copies the file as it stands to a new place; the copy appears whole or not at all.
     pub fn copy_to(&self, path: &Path) -> Result<()> {
         let _gate = gate::transaction();
@@ -376,7 +389,7 @@ fn upgraded_in_memory(source: &Connection, path: &Path, format: Format, version:
 }
 
 /// Copies a database page by page under SQLite's own locks.
-fn backup_to(source: &Connection, target: &Path, path: &Path) -> Result<()> {
+pub(crate) fn backup_to(source: &Connection, target: &Path, path: &Path) -> Result<()> {
     let copy = || {
         let mut target = Connection::open(target)?;
         copy_pages(source, &mut target)?;
@@ -395,7 +408,7 @@ fn copy_pages(source: &Connection, target: &mut Connection) -> rusqlite::Result<
 }
 
 /// Makes a file beside its place and moves it there when it is whole; never replaces another one.
-fn place_whole(path: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+pub(crate) fn place_whole(path: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
     if path.symlink_metadata().is_ok() {
         return Err(Error::Exists { path: path.into() });
     }
@@ -415,7 +428,7 @@ fn place_whole(path: &Path, make: impl FnOnce(&Path) -> Result<()>) -> Result<()
 }
 
 /// Makes a new name in a folder durable; Windows does so by itself.
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 

@@ -2,13 +2,14 @@
 
 use crate::error::{Error, Kind, Result};
 use crate::fold;
-use crate::library::{IndexEntry, Listed, State};
+use crate::library::{ARCHIVE, Found, IndexEntry, Listed, Match, Passage, State};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Raised whenever the tables below change; an index of another version is built anew.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 /// `Psix` in the header says that the file is an index and may be deleted.
 const APPLICATION_ID: i64 = 0x5073_6978;
 
@@ -23,7 +24,16 @@ CREATE TABLE file (
     reason TEXT,
     detail TEXT
 ) STRICT;
+CREATE TABLE passage (
+    number INTEGER PRIMARY KEY,
+    file INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    about TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX passage_of_file ON passage (file);
 CREATE VIRTUAL TABLE words USING fts5 (title, text, tokenize = \"unicode61 remove_diacritics 2\");
+CREATE VIRTUAL TABLE passage_words USING fts5 (text, tokenize = \"unicode61 remove_diacritics 2\");
 ";
 
 const COLUMNS: &str = "name, identity, title, card, reason, detail";
@@ -102,9 +112,21 @@ impl Index {
                         "INSERT INTO file (name, stamp, identity, title, card) VALUES (?1, ?2, ?3, ?4, ?5)",
                         params![name, stamp, identity, entry.title, entry.card],
                     )?;
+                    let file = transaction.last_insert_rowid();
+                    let mut text = String::new();
+                    let mut keep =
+                        transaction.prepare("INSERT INTO passage (file, key, about, text) VALUES (?1, ?2, ?3, ?4)")?;
+                    let mut find = transaction.prepare("INSERT INTO passage_words (rowid, text) VALUES (?1, ?2)")?;
+                    for passage in &entry.passages {
+                        keep.execute(params![file, passage.key, passage.about, passage.text])?;
+                        let folded = fold::folded(&passage.text);
+                        find.execute(params![transaction.last_insert_rowid(), folded])?;
+                        text.push_str(&folded);
+                        text.push('\n');
+                    }
                     transaction.execute(
                         "INSERT INTO words (rowid, title, text) VALUES (?1, ?2, ?3)",
-                        params![transaction.last_insert_rowid(), fold::folded(&entry.title), fold::folded(&entry.text)],
+                        params![file, fold::folded(&entry.title), text],
                     )?;
                 }
                 Err(error) => {
@@ -122,6 +144,10 @@ impl Index {
     pub(crate) fn forget(&self, name: &str) -> Result<()> {
         self.run(|connection| {
             let transaction = connection.unchecked_transaction()?;
+            let file = "(SELECT number FROM file WHERE name = ?1)";
+            let passages = format!("(SELECT number FROM passage WHERE file = {file})");
+            transaction.execute(&format!("DELETE FROM passage_words WHERE rowid IN {passages}"), [name])?;
+            transaction.execute(&format!("DELETE FROM passage WHERE file = {file}"), [name])?;
             transaction.execute("DELETE FROM words WHERE rowid = (SELECT number FROM file WHERE name = ?1)", [name])?;
             transaction.execute("DELETE FROM file WHERE name = ?1", [name])?;
             transaction.commit()
@@ -145,18 +171,66 @@ impl Index {
     }
 
     /// Finds entries, the best first; a word in the title counts most.
-    pub(crate) fn search(&self, folder: &Path, typed: &str) -> Result<Vec<Listed>> {
+    pub(crate) fn search(&self, folder: &Path, typed: &str) -> Result<Vec<Found>> {
         let Some(query) = fold::query(typed) else {
             return Ok(Vec::new());
         };
         self.run(|connection| {
             let mut statement = connection.prepare(&format!(
-                "SELECT {COLUMNS} FROM (SELECT rowid AS found, bm25(words, 10.0, 1.0) AS rank_of FROM words
+                "SELECT {COLUMNS}, file.number FROM
+                 (SELECT rowid AS found, bm25(words, 10.0, 1.0) AS rank_of FROM words
                  WHERE words MATCH ?1) JOIN file ON file.number = found ORDER BY rank_of, name"
             ))?;
-            statement.query_map([query], |row| listed(folder, row))?.collect()
+            let files: Vec<(Listed, i64)> = statement
+                .query_map([&query.all], |row| Ok((listed(folder, row)?, row.get(6)?)))?
+                .collect::<rusqlite::Result<_>>()?;
+            // Where one passage holds all words, those that hold only some would be noise.
+            let (whole, partial) = (passages(connection, &query.all)?, passages(connection, &query.any)?);
+            files
+                .into_iter()
+                .map(|(listed, file)| {
+                    let (numbers, words) = match (whole.get(&file), partial.get(&file)) {
+                        (Some(numbers), _) => (numbers.as_slice(), &query.all),
+                        (None, Some(numbers)) => (numbers.as_slice(), &query.any),
+                        (None, None) => (&[][..], &query.all),
+                    };
+                    let shown = numbers.iter().take(Found::PASSAGES);
+                    let matches =
+                        shown.map(|number| matched(connection, *number, words)).collect::<rusqlite::Result<_>>()?;
+                    Ok(Found { listed, matches, passages: numbers.len() })
+                })
+                .collect()
         })
     }
+}
+
+/// The passages of each file that match, the best first.
+fn passages(connection: &Connection, words: &str) -> rusqlite::Result<HashMap<i64, Vec<i64>>> {
+    let mut statement = connection.prepare(
+        "SELECT passage.file, passage.number FROM passage_words JOIN passage ON passage.number = passage_words.rowid
+         WHERE passage_words MATCH ?1 ORDER BY bm25(passage_words), passage.number",
+    )?;
+    let mut rows = statement.query([words])?;
+    let mut found: HashMap<i64, Vec<i64>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(0)?).or_default().push(row.get(1)?);
+    }
+    Ok(found)
+}
+
+fn matched(connection: &Connection, number: i64, words: &str) -> rusqlite::Result<Match> {
+    let mut statement = connection.prepare_cached(
+        "SELECT key, about, passage.text, highlight(passage_words, 0, ?3, ?4)
+         FROM passage_words JOIN passage ON passage.number = passage_words.rowid
+         WHERE passage_words MATCH ?1 AND passage_words.rowid = ?2",
+    )?;
+    let (start, end) = (fold::MARK_START.to_string(), fold::MARK_END.to_string());
+    statement.query_row(params![words, number, start, end], |row| {
+        let passage = Passage { key: row.get(0)?, about: row.get(1)?, text: row.get(2)? };
+        let marked: String = row.get(3)?;
+        let marks = fold::marks(&passage.text, &marked);
+        Ok(Match { passage, marks })
+    })
 }
 
 fn version(edition: u32) -> i64 {
@@ -178,7 +252,8 @@ fn listed(folder: &Path, row: &Row<'_>) -> rusqlite::Result<Listed> {
             card: row.get::<_, Option<String>>(3)?.unwrap_or_default(),
         },
     };
-    Ok(Listed { path: folder.join(name), state })
+    let archived = name.strip_prefix(ARCHIVE).is_some_and(|rest| rest.starts_with('/'));
+    Ok(Listed { path: folder.join(name), archived, state })
 }
 
 /// Removes a broken or old index; a file that is no index of ours is never removed.

@@ -4,9 +4,11 @@ use crate::error::{Error, Kind, Result};
 use crate::file::DossierFile;
 use crate::index::Index;
 use crate::leaf::Scalar;
+use crate::moving::move_dossier;
 use crate::{gate, header};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -17,8 +19,44 @@ pub struct IndexEntry {
     pub title: String,
     /// What the list shows of the dossier, in a form that only the caller reads.
     pub card: String,
-    /// All words by which the dossier is to be found.
+    /// The texts by which the dossier is to be found.
+    pub passages: Vec<Passage>,
+}
+
+/// A text of a dossier that a search may find.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Passage {
+    /// The leaf that holds it.
+    pub key: String,
+    /// What else there is to know of its place, in a form that only the caller reads.
+    pub about: String,
+    /// The text.
     pub text: String,
+}
+
+/// A dossier that a search found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The dossier.
+    pub listed: Listed,
+    /// The passages that tell best why, at most [`Found::PASSAGES`].
+    pub matches: Vec<Match>,
+    /// How many passages there are in all.
+    pub passages: usize,
+}
+
+impl Found {
+    /// How many passages of a dossier are told.
+    pub const PASSAGES: usize = 3;
+}
+
+/// A passage that a search found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// The passage as the caller gave it.
+    pub passage: Passage,
+    /// Where in its text the words stand, as ranges of bytes, in order.
+    pub marks: Vec<Range<usize>>,
 }
 
 /// A file of the library.
@@ -26,6 +64,8 @@ pub struct IndexEntry {
 pub struct Listed {
     /// Where the file lies.
     pub path: PathBuf,
+    /// Whether it lies in the archive.
+    pub archived: bool,
     /// What is known of it.
     pub state: State,
 }
@@ -52,7 +92,10 @@ pub enum State {
     },
 }
 
-/// A folder of `.passerelle` files with an index that can be rebuilt.
+/// The subfolder of the dossiers that were put away.
+pub const ARCHIVE: &str = "Archives";
+
+/// A folder of `.passerelle` files and its archive, with an index that can be rebuilt.
 pub struct Library {
     folder: PathBuf,
     index_path: PathBuf,
@@ -112,26 +155,48 @@ impl Library {
     /// Finds the dossiers in which every typed word begins a word, the best first.
     ///
     /// Accents, capitals and ligatures do not matter.
-    pub fn search(&self, typed: &str) -> Result<Vec<Listed>> {
+    pub fn search(&self, typed: &str) -> Result<Vec<Found>> {
         self.index.search(&self.folder, typed)
     }
 
-    /// Names the dossier files in the folder, sorted. Names that are not Unicode are passed over.
+    /// Puts a dossier of the folder away into the archive and tells where it lies now.
+    ///
+    /// No program may have it open: this one must close it first, and another one that goes on writing is told that
+    /// the file has moved.
+    pub fn archive(&self, path: &Path) -> Result<PathBuf> {
+        move_dossier(path, &self.folder.join(ARCHIVE))
+    }
+
+    /// Brings a dossier of the archive back into the folder and tells where it lies now.
+    pub fn bring_back(&self, path: &Path) -> Result<PathBuf> {
+        move_dossier(path, &self.folder)
+    }
+
+    /// Names the dossier files in the folder and its archive, sorted. Names that are not Unicode are passed over.
     fn file_names(&self) -> Result<Vec<String>> {
-        let mut names = Vec::new();
-        for item in std::fs::read_dir(&self.folder).map_err(|e| Error::io(&self.folder, e))? {
-            let item = item.map_err(|e| Error::io(&self.folder, e))?;
-            let Ok(name) = item.file_name().into_string() else {
-                continue;
-            };
-            let dossier = Path::new(&name).extension().is_some_and(|e| e.eq_ignore_ascii_case("passerelle"));
-            if dossier && !name.starts_with('.') {
-                names.push(name);
-            }
+        let mut names = dossier_files(&self.folder)?;
+        let archive = self.folder.join(ARCHIVE);
+        if archive.is_dir() {
+            names.extend(dossier_files(&archive)?.into_iter().map(|name| format!("{ARCHIVE}/{name}")));
         }
         names.sort_unstable();
         Ok(names)
     }
+}
+
+fn dossier_files(folder: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for item in std::fs::read_dir(folder).map_err(|e| Error::io(folder, e))? {
+        let item = item.map_err(|e| Error::io(folder, e))?;
+        let Ok(name) = item.file_name().into_string() else {
+            continue;
+        };
+        let dossier = Path::new(&name).extension().is_some_and(|e| e.eq_ignore_ascii_case("passerelle"));
+        if dossier && !name.starts_with('.') {
+            names.push(name);
+        }
+    }
+    Ok(names)
 }
 
 /// Spells size, time and change counter of a file; another spelling means other content.

@@ -2,8 +2,11 @@
 
 use crate::attachment::{self, Attachment};
 use crate::chunk::Chunk;
+use crate::conflict::Contested;
 use crate::connection::{self, Access};
 use crate::error::{Error, Result};
+use crate::file::{backup_to, place_whole};
+use crate::history::Entry;
 use crate::leaf::Scalar;
 use crate::replica::Replica;
 use crate::schema::{Format, STEPS};
@@ -25,7 +28,7 @@ pub struct Outside {
     path: PathBuf,
     identity: String,
     chunks: Vec<Chunk>,
-    leaves: BTreeMap<String, Scalar>,
+    replica: Replica,
     attachments: Vec<Attachment>,
     connection: Connection,
     // Dropped after the connection, which Windows demands.
@@ -59,16 +62,8 @@ impl Outside {
         let (chunks, _) = rows::changes_after(&connection, 0, path)?;
         let mut replica = Replica::new();
         replica.accept(&chunks, path)?;
-        let identity = replica.ledger().identity().ok_or_else(|| Error::WrongGenesis { path: path.into() })?;
-        Ok(Self {
-            path: path.into(),
-            identity: identity.to_owned(),
-            leaves: replica.leaves().clone(),
-            chunks,
-            attachments,
-            connection,
-            _folder: folder,
-        })
+        let identity = replica.ledger().identity().ok_or_else(|| Error::WrongGenesis { path: path.into() })?.to_owned();
+        Ok(Self { path: path.into(), identity, replica, chunks, attachments, connection, _folder: folder })
     }
 
     /// Gives the UUID that all copies of this dossier share.
@@ -83,7 +78,22 @@ impl Outside {
 
     /// Gives all leaves with the values that win.
     pub fn leaves(&self) -> &BTreeMap<String, Scalar> {
-        &self.leaves
+        self.replica.leaves()
+    }
+
+    /// Lists the leaves that have two or more concurrent, distinct values, by key.
+    pub fn contested(&self) -> Result<Vec<Contested>> {
+        self.replica.contested()
+    }
+
+    /// Tells the history, oldest first.
+    pub fn history(&self) -> Vec<Entry> {
+        self.replica.ledger().history(None)
+    }
+
+    /// Copies the file as it was checked to a new place; the copy appears whole or not at all.
+    pub fn copy_to(&self, path: &Path) -> Result<()> {
+        place_whole(path, |beside| backup_to(&self.connection, beside, path))
     }
 
     /// Lists the attachments by their SHA-256.

@@ -180,7 +180,7 @@ impl Replica {
     }
 
     /// Reads the distinct concurrent values of a leaf; the winner comes first.
-    fn versions(&self, key: &str) -> Result<Vec<Version>> {
+    pub(crate) fn versions(&self, key: &str) -> Result<Vec<Version>> {
         let values = self.document.get_all(ROOT, key).map_err(|e| Error::Automerge { what: e.to_string() })?;
         let mut versions: Vec<Version> = Vec::with_capacity(values.len());
         let mut seen = BTreeSet::new();

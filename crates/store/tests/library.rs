@@ -6,7 +6,7 @@ mod support;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use store::{DossierFile, IndexEntry, Kind, Library, Listed, Scalar, State};
+use store::{DossierFile, IndexEntry, Kind, Library, Listed, Passage, Scalar, State};
 use support::{IDENTITY, NOW, OTHER_IDENTITY, put};
 use tempfile::TempDir;
 
@@ -15,7 +15,20 @@ fn entry(leaves: &BTreeMap<String, Scalar>) -> IndexEntry {
         Some(Scalar::Text(text)) => text.clone(),
         _ => String::new(),
     };
-    IndexEntry { title: words("title"), card: format!("{{\"country\":\"{}\"}}", words("country")), text: words("text") }
+    IndexEntry {
+        title: words("title"),
+        card: format!("{{\"country\":\"{}\"}}", words("country")),
+        passages: passages(leaves),
+    }
+}
+
+fn passages(leaves: &BTreeMap<String, Scalar>) -> Vec<Passage> {
+    let texts = leaves.iter().filter(|(key, _)| !key.starts_with('@'));
+    let passage = |(key, value): (&String, &Scalar)| match value {
+        Scalar::Text(text) => Some(Passage { key: key.clone(), about: String::new(), text: text.clone() }),
+        _ => None,
+    };
+    texts.filter_map(passage).collect()
 }
 
 fn fill(folder: &Path) {
@@ -26,6 +39,10 @@ fn fill(folder: &Path) {
         let path = folder.join(name).with_extension("passerelle");
         DossierFile::create(&path, identity, &[put("title", title), put("text", words)], NOW, "").unwrap();
     }
+}
+
+fn found_by(library: &Library, typed: &str) -> Vec<Listed> {
+    library.search(typed).unwrap().into_iter().map(|found| found.listed).collect()
 }
 
 fn names(listed: &[Listed]) -> Vec<String> {
@@ -74,7 +91,7 @@ fn accents_capitals_and_ligatures_do_not_matter() {
         ("\" OR ( *", vec![]),
         ("", vec![]),
     ] {
-        assert_eq!(names(&library.search(typed).unwrap()), found, "{typed:?}");
+        assert_eq!(names(&found_by(&library, typed)), found, "{typed:?}");
     }
 }
 
@@ -98,12 +115,12 @@ fn only_changed_files_are_read_again() {
     let path = folder.path().join("eau.passerelle");
     DossierFile::open(&path).unwrap().append(&[put("title", "Assainissement")], "", NOW).unwrap();
     assert_eq!(count(&mut library), 1);
-    assert_eq!(names(&library.search("assain").unwrap()), ["eau"]);
-    assert!(library.search("oeuvrer").unwrap().is_empty(), "the old words are gone");
+    assert_eq!(names(&found_by(&library, "assain")), ["eau"]);
+    assert!(found_by(&library, "oeuvrer").is_empty(), "the old words are gone");
     std::fs::remove_file(&path).unwrap();
     assert_eq!(count(&mut library), 0);
     assert_eq!(names(&library.list().unwrap()), ["bus"]);
-    assert!(library.search("assain").unwrap().is_empty());
+    assert!(found_by(&library, "assain").is_empty());
 }
 
 #[test]
@@ -141,7 +158,7 @@ fn unreadable_files_are_listed_with_the_reason_and_left_alone() {
     assert_eq!(std::fs::read(&eau).unwrap(), &whole[..whole.len() / 2]);
     std::fs::write(&eau, &whole).unwrap();
     library.refresh(entry).unwrap();
-    assert_eq!(names(&library.search("oeuvrer").unwrap()), ["eau"], "a mended file is read again");
+    assert_eq!(names(&found_by(&library, "oeuvrer")), ["eau"], "a mended file is read again");
 }
 
 #[test]
@@ -152,7 +169,7 @@ fn a_lost_broken_or_older_index_is_rebuilt() {
     let found = |edition| {
         let mut library = Library::open(folder.path(), &index, edition).unwrap();
         library.refresh(entry).unwrap();
-        names(&library.search("oeuvrer").unwrap())
+        names(&found_by(&library, "oeuvrer"))
     };
     assert_eq!(found(1), ["eau"]);
     std::fs::remove_file(&index).unwrap();
@@ -175,4 +192,62 @@ fn an_index_path_that_is_a_dossier_costs_no_dossier() {
     let before = std::fs::read(&eau).unwrap();
     assert!(Library::open(folder.path(), &eau, 1).is_err());
     assert_eq!(std::fs::read(&eau).unwrap(), before);
+}
+
+#[test]
+fn a_search_tells_the_passages_and_where_the_words_stand_in_them() {
+    let folder = TempDir::new().unwrap();
+    fill(folder.path());
+    let mut library = Library::open(folder.path(), &folder.path().join("index.sqlite"), 1).unwrap();
+    library.refresh(entry).unwrap();
+    let told = |typed: &str| {
+        let found = library.search(typed).unwrap().remove(0);
+        let marked = |it: &store::Match| it.marks.iter().map(|mark| it.passage.text[mark.clone()].to_owned()).collect();
+        let matches: Vec<(String, Vec<String>)> =
+            found.matches.iter().map(|it| (it.passage.key.clone(), marked(it))).collect();
+        (matches, found.passages)
+    };
+    let own = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    assert_eq!(told("COEUR educ"), (vec![("text".to_owned(), own(&["éducation", "cœur"]))], 1));
+    let (spread, passages) = told("oeuvrer cœur");
+    assert_eq!(passages, 2, "no passage holds both words, so those that hold one are told");
+    assert!(spread.contains(&("title".to_owned(), own(&["Œuvrer"]))));
+    assert!(spread.contains(&("text".to_owned(), own(&["cœur"]))));
+}
+
+#[test]
+fn a_dossier_is_put_away_and_brought_back_without_replacing_another() {
+    let folder = TempDir::new().unwrap();
+    fill(folder.path());
+    let mut library = Library::open(folder.path(), &folder.path().join("index.sqlite"), 1).unwrap();
+    let (eau, bus) = (folder.path().join("eau.passerelle"), folder.path().join("bus.passerelle"));
+    let taken = folder.path().join("Archives").join("eau.passerelle");
+    std::fs::create_dir(taken.parent().unwrap()).unwrap();
+    std::fs::copy(&bus, &taken).unwrap();
+    let before = (std::fs::read(&eau).unwrap(), std::fs::read(&taken).unwrap());
+
+    let away = library.archive(&eau).unwrap();
+    assert_eq!(away, folder.path().join("Archives").join("eau-2.passerelle"));
+    assert_eq!((std::fs::read(&away).unwrap(), std::fs::read(&taken).unwrap()), before);
+    assert!(!eau.exists());
+    library.refresh(entry).unwrap();
+    let archived: Vec<bool> = library.list().unwrap().iter().map(|listed| listed.archived).collect();
+    assert_eq!(archived, [true, true, false], "Archives/eau, Archives/eau-2, bus");
+    assert!(library.search("oeuvrer").unwrap()[0].listed.archived, "what is put away is found all the same");
+
+    std::fs::copy(&bus, &eau).unwrap();
+    assert_eq!(library.bring_back(&away).unwrap(), folder.path().join("eau-2.passerelle"));
+    assert_eq!(std::fs::read(folder.path().join("eau-2.passerelle")).unwrap(), before.0);
+}
+
+#[test]
+fn the_journal_of_a_file_that_is_gone_never_meets_the_one_that_moves_in() {
+    let folder = TempDir::new().unwrap();
+    fill(folder.path());
+    let library = Library::open(folder.path(), &folder.path().join("index.sqlite"), 1).unwrap();
+    let archive = folder.path().join("Archives");
+    std::fs::create_dir(&archive).unwrap();
+    std::fs::write(archive.join("eau.passerelle-journal"), b"left over").unwrap();
+    let away = library.archive(&folder.path().join("eau.passerelle")).unwrap();
+    assert_eq!(away, archive.join("eau-2.passerelle"));
 }

@@ -41,6 +41,7 @@ files![
     "help",
     "glossary",
     "jump",
+    "home",
 ];
 
 static FRENCH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Fr));

@@ -8,10 +8,18 @@ import { invoke as __TAURI_INVOKE } from "@tauri-apps/api/core";
 export const commands = {
 	/**  Lists the dossiers and the examples. */
 	home: (language: Language) => __TAURI_INVOKE<Home>("home", { language }),
+	/**  Finds dossiers by their words, with the places where these stand. */
+	search: (words: string, language: Language) => __TAURI_INVOKE<Found[]>("search", { words, language }),
 	/**  Creates a dossier and tells its handle. */
 	create: (dossier: NewDossier, language: Language) => __TAURI_INVOKE<string>("create", { dossier, language }),
 	/**  Copies an example into the library and tells its handle. */
 	openExample: (id: string, language: Language) => __TAURI_INVOKE<string>("open_example", { id, language }),
+	/**  Begins a dossier that keeps who we are and nothing of the project of another one; tells its handle. */
+	duplicate: (handle: string, language: Language) => __TAURI_INVOKE<string>("duplicate", { handle, language }),
+	/**  Puts a dossier away into the archive and tells its handle there. */
+	archive: (handle: string, language: Language) => __TAURI_INVOKE<string>("archive", { handle, language }),
+	/**  Brings a dossier of the archive back and tells its handle. */
+	bringBack: (handle: string, language: Language) => __TAURI_INVOKE<string>("bring_back", { handle, language }),
 	/**  Shows a dossier. */
 	view: (handle: string, language: Language) => __TAURI_INVOKE<View>("view", { handle, language }),
 	/**  Draws a view of a dossier. */
@@ -36,16 +44,22 @@ export const commands = {
 	attach: (handle: string, title: string, language: Language) => __TAURI_INVOKE<Outcome | null>("attach", { handle, title, language }),
 	/**  Lets the person choose a place and exports a document to it; nothing when they choose none. */
 	exportDocument: (handle: string, request: Wanted, title: string, language: Language) => __TAURI_INVOKE<Exported | null>("export_document", { handle, request, title, language }),
-	/**  Lets the person choose a dossier's file and takes it in; nothing when they choose none. */
-	receive: (title: string, language: Language) => __TAURI_INVOKE<Received | null>("receive", { title, language }),
+	/**  Lets the person choose a dossier's file and tells what it would change; nothing when they choose none. */
+	reviewFile: (title: string, language: Language) => __TAURI_INVOKE<Review | null>("review_file", { title, language }),
+	/**  Takes in the file that was reviewed. */
+	receiveReviewed: (ticket: string, language: Language) => __TAURI_INVOKE<Received>("receive_reviewed", { ticket, language }),
+	/**  Forgets the file that was reviewed. */
+	declineReviewed: (language: Language) => __TAURI_INVOKE<null>("decline_reviewed", { language }),
 	/**  Lets the person choose a place and copies the dossier's file to it; tells where, or nothing when they choose none. */
 	saveCopy: (handle: string, title: string, language: Language) => __TAURI_INVOKE<string | null>("save_copy", { handle, title, language }),
 	/**  The shape of the model, from which the pages draw their forms. */
 	model: () => __TAURI_INVOKE<Shape>("model"),
 	/**  Every call that Passerelle knows. */
 	calls: (language: Language) => __TAURI_INVOKE<CallCard[]>("calls", { language }),
+	/**  Every call for an applicant of this country, those first that it may lead. */
+	offeredCalls: (country: string | null, language: Language) => __TAURI_INVOKE<OfferedCall[]>("offered_calls", { country, language }),
 	/**  Every country, in the alphabetical order of the language. */
-	countries: (language: Language) => __TAURI_INVOKE<Named[]>("countries", { language }),
+	countries: (language: Language) => __TAURI_INVOKE<NamedCountry[]>("countries", { language }),
 	/**  Every currency in use, in the alphabetical order of the language. */
 	currencies: (language: Language) => __TAURI_INVOKE<Named[]>("currencies", { language }),
 	/**  Every rule, explained. */
@@ -80,6 +94,34 @@ export type Applied =
 /**  None was made, as some do not fit. */
 ({ refused: Fault[] }) & { done?: never };
 
+/**  A place that would change. */
+export type Arrival = {
+	/**  The field or item. */
+	path: Path,
+	/**  Its place in words. */
+	place: string,
+	/**  What happened there. */
+	happened: Happened,
+	/**  What stands there now. */
+	before: string,
+	/**  What would stand there, or what the other person wrote where both values would be kept. */
+	after: string,
+	/**  When it was written, in seconds since 1970. */
+	time: number,
+	/**  Who wrote it, where known. */
+	author: string,
+};
+
+/**  What would change in a stage. */
+export type ArrivingStage = {
+	/**  The stage. */
+	stage: Stage,
+	/**  Its number in the method. */
+	number: number,
+	/**  The places. */
+	arrivals: Arrival[],
+};
+
 /**  A funder's call, as lists show it. */
 export type CallCard = {
 	/**  The identifier of the edition. */
@@ -107,25 +149,40 @@ export type CallCard = {
 /**  A dossier on the home. */
 export type Card = {
 	/**  The name by which the window asks for it: the file's name without its ending. */
-	handle?: string,
+	handle: string,
+	/**  Whether it lies in the archive, where another dossier may bear the same name. */
+	archived: boolean,
 	/**  The title. */
-	title?: Label,
+	title: Label,
 	/**  The applicant's country. */
-	country?: string | null,
+	country: string | null,
 	/**  The partner's country. */
-	partner_country?: string | null,
+	partner_country: string | null,
 	/**  When the file last changed, in seconds since 1970. */
-	changed_at?: number,
-	/**  The next deadline among the calls aimed at. */
-	deadline?: string | null,
+	changed_at: number,
+	/**  The deadlines of the calls aimed at, the earliest first. */
+	deadlines: string[],
+	/**
+	 *  The stage in hand: the first one in the method's order that is not solid, since the method builds each on those
+	 *  before it. `None` where all are solid.
+	 */
+	stage: Stage | null,
+	/**  The number of that stage in the method. */
+	stage_number: number,
 	/**  How many stages are solid. */
-	solid?: number,
+	solid: number,
 	/**  How many stages there are. */
-	stages?: number,
+	stages: number,
+	/**  The title of the call that the dossier is prepared for. */
+	call: Label,
+	/**  How many rules are met. */
+	met: number,
+	/**  How many rules there are. */
+	rules: number,
 	/**  How many findings block. */
-	blocking?: number,
+	blocking: number,
 	/**  Whether it is a fictional example. */
-	fictional?: boolean,
+	fictional: boolean,
 };
 
 /**  One change to a dossier. */
@@ -371,10 +428,47 @@ export type FindingView = {
 	watch: boolean,
 };
 
+/**  A dossier that a search found. */
+export type Found = {
+	/**  The dossier. */
+	card: Card,
+	/**  The places that tell best why. */
+	hits: Hit[],
+	/**  How many more places there are. */
+	more: number,
+};
+
+/**  What happened to a place. */
+export type Happened = 
+/**  A field was written. */
+"written" | 
+/**  An item was added. */
+"added" | 
+/**  An item was removed. */
+"removed" | 
+/**  An item was moved in its list. */
+"moved" | 
+/**  Both wrote in the field: it would hold two values. */
+"two_values" | 
+/**  One removed the item, the other edited it. */
+"removed_and_edited";
+
+/**  A place that a search found. */
+export type Hit = {
+	/**  The field. */
+	path: Path,
+	/**  Its place in words. */
+	place: string,
+	/**  What stands there, around the words that were found. */
+	excerpt: Piece[],
+};
+
 /**  What the home shows. */
 export type Home = {
 	/**  The dossiers, last changed first. */
 	dossiers: Card[],
+	/**  The dossiers that were put away, last changed first. */
+	archived: Card[],
 	/**  Files that could not be read; they are left as they are. */
 	unreadable: UnreadableFile[],
 	/**  The examples. */
@@ -431,6 +525,14 @@ export type Label = {
 /**  A language in which Passerelle writes its documents. */
 export type Language = "fr" | "en";
 
+/**  Who wrote in a file last. */
+export type LastWriter = {
+	/**  The person's name; may be empty. */
+	author: string,
+	/**  When, in seconds since 1970. */
+	time: number,
+};
+
 /**  How a list is shown. */
 export type ListView = 
 /**  One item below the other, each to be unfolded. */
@@ -446,6 +548,16 @@ export type Named = {
 	name: string,
 };
 
+/**  A country to choose from a list. */
+export type NamedCountry = {
+	/**  The code written in the dossier. */
+	code: string,
+	/**  The name in the reader's language. */
+	name: string,
+	/**  Its side of a cooperation. */
+	side: Side,
+};
+
 /**  What a new dossier begins with. */
 export type NewDossier = {
 	/**  The title. */
@@ -456,6 +568,20 @@ export type NewDossier = {
 	country: string | null,
 	/**  The partner's country. */
 	partner_country: string | null,
+	/**  Whether the texts are to be written in both languages, which the partners then share as working languages. */
+	both_languages: boolean,
+	/**  The identifier of the call aimed at, which then orders the funding dossier. */
+	call: string | null,
+};
+
+/**  A call to aim at, for an applicant of a certain country. */
+export type OfferedCall = {
+	/**  The call. */
+	call: CallCard,
+	/**  Whether the applicant may lead an application, as far as its country goes. */
+	open: boolean,
+	/**  Who may, where the applicant may not. */
+	reserved: string | null,
 };
 
 /**  What an edit led to. */
@@ -481,6 +607,14 @@ export type Package = {
 /**  A path such as `stakeholders/list/chamber-of-agriculture/influence`. The empty path is the whole dossier. */
 export type Path = string;
 
+/**  A piece of an excerpt. */
+export type Piece = {
+	/**  The text. */
+	text: string,
+	/**  Whether it is a word that was looked for. */
+	marked: boolean,
+};
+
 /**  Free text of one or several paragraphs, per language. */
 export type Prose = {
 	/**  The French text. */
@@ -499,6 +633,28 @@ export type Received = {
 	new: boolean,
 	/**  How many fields now hold two values. */
 	conflicts: number,
+};
+
+/**  What a received file is and what taking it in would change. */
+export type Review = {
+	/**  What the window names the file by when it is to be taken in. */
+	ticket: string,
+	/**  The file's name. */
+	file: string,
+	/**  What the file holds. */
+	card: Card,
+	/**  The dossier here that it is a copy of; `None` where it is new. */
+	known: Card | null,
+	/**  What would change, by stage. */
+	stages: ArrivingStage[],
+	/**  How many places would change. */
+	places: number,
+	/**  How many fields would hold two values, to be chosen from. */
+	conflicts: number,
+	/**  How many attached files would arrive. */
+	attachments: number,
+	/**  Who wrote in it last. */
+	last: LastWriter | null,
 };
 
 /**  A rule, explained in the reader's language. */
@@ -562,6 +718,16 @@ choices: string[] } |
 { is: "leaf"; 
 /**  What value. */
 kind: Kind };
+
+/**
+ *  The side of a cooperation on which a country stands, by the lists of countries that receive official development
+ *  assistance.
+ */
+export type Side = 
+/**  On none of the lists. */
+"north" | 
+/**  A least developed country, or another one that receives assistance. */
+"south";
 
 /**  A stage of the method; its code is also the first segment of its fields' paths. */
 export type Stage = "start" | "motivations" | "carriers" | "stakeholders" | "territory" | "challenges" | "contributions" | "search" | "agreement" | "actions" | "budget" | "filing" | "monitoring";

@@ -17,6 +17,8 @@ class Place {
   help = $state.raw<string | null>(null);
   /** What the home is to begin with. */
   task = $state.raw<"new" | null>(null);
+  /** What the person is told about the dossier that was just opened. */
+  note = $state<string | null>(null);
   /** Whether the person wants to close the window while something could not be saved. */
   closing = $state(false);
 
@@ -27,6 +29,7 @@ class Place {
   async open(handle: string, page: Page = { stage: "start" }): Promise<void> {
     this.failure = null;
     this.help = null;
+    this.note = null;
     try {
       await reference.load();
       const view = await backend.view(handle, wording.language);

@@ -1,10 +1,10 @@
 // What does not change while the window is open: the model's shape, and the worded reference data per language.
-import { backend, type CallCard, type Language, type Named, type RuleCard, type Shape } from "../backend";
+import { backend, type CallCard, type Language, type Named, type NamedCountry, type RuleCard, type Shape } from "../backend";
 import { wording } from "./wording.svelte";
 
 interface Lists {
   calls: CallCard[];
-  countries: Named[];
+  countries: NamedCountry[];
   currencies: Named[];
   rules: RuleCard[];
 }
@@ -45,7 +45,7 @@ class Reference {
     return this.#here.calls;
   }
 
-  get countries(): Named[] {
+  get countries(): NamedCountry[] {
     return this.#here.countries;
   }
 

@@ -32,8 +32,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let start = &subject.dossier.start;
     let leads = start.role != Some(Role::Partner);
     let kind = start.applicant_kind.is_none_or(|kind| call.eligibility.applicants.contains(&kind));
-    let countries = &call.eligibility.applicant_countries;
-    let country = start.country.is_none_or(|country| countries.is_empty() || countries.contains(&country));
+    let country = start.country.is_none_or(|country| call.eligibility.admits(country));
     let mut findings = RULE.when(leads && !kind, "start/applicant_kind");
     findings.extend(RULE.when(leads && !country, "start/country"));
     findings

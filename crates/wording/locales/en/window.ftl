@@ -23,7 +23,7 @@ ui-close-anyway = Close without saving
 ## Home
 
 ui-welcome = Welcome to Passerelle
-ui-lesson-1 = Start a dossier: a title and a country are enough, the rest can wait.
+ui-lesson-1 = Start a dossier: a few questions are enough, and the rest can wait.
 ui-lesson-2 = Work through the stages, from motivations to budget. The order is advice, nothing is locked, and all you type is saved as you go.
 ui-lesson-3 = Export the funding dossier as a PDF at any time, even unfinished.
 ui-new-dossier = New dossier
@@ -35,18 +35,6 @@ ui-open-example-of = Open the example: { $title }
 ui-folder = Your dossiers are in { $folder }
 ui-unreadable = The file { $file } cannot be read.
 ui-fictional = Fictional example
-ui-solid-stages = { $solid ->
-    [0] No solid stage of { $stages }
-    [one] { $solid } solid stage of { $stages }
-   *[other] { $solid } solid stages of { $stages }
-}
-ui-blocking = { $count ->
-    [one] { $count } blocking point
-   *[other] { $count } blocking points
-}
-ui-deadline = Due on { $date }
-ui-deadline-past = Deadline passed ({ $date })
-ui-changed = Changed on { $date }
 ui-new-title-help = What you want to do, and where. You can reword it later.
 ui-not-chosen-yet = To be chosen later
 ui-not-known-yet = Not known yet

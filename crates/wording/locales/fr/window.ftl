@@ -23,7 +23,7 @@ ui-close-anyway = Fermer sans enregistrer
 ## Home
 
 ui-welcome = Bienvenue dans Passerelle
-ui-lesson-1 = Créez un dossier : un titre et un pays suffisent, tout le reste se complète plus tard.
+ui-lesson-1 = Créez un dossier : quelques questions suffisent, et tout se complète ensuite.
 ui-lesson-2 = Avancez étape par étape, des motivations au budget. L’ordre conseille, il n’interdit rien, et tout s’enregistre au fil de la frappe.
 ui-lesson-3 = Exportez à tout moment le dossier de financement en PDF, même inachevé.
 ui-new-dossier = Nouveau dossier
@@ -35,18 +35,6 @@ ui-open-example-of = Ouvrir l’exemple : { $title }
 ui-folder = Vos dossiers sont dans { $folder }
 ui-unreadable = Le fichier { $file } ne peut pas être lu.
 ui-fictional = Exemple fictif
-ui-solid-stages = { $solid ->
-    [0] Aucune étape solide sur { $stages }
-    [one] { $solid } étape solide sur { $stages }
-   *[other] { $solid } étapes solides sur { $stages }
-}
-ui-blocking = { $count ->
-    [one] { $count } point bloquant
-   *[other] { $count } points bloquants
-}
-ui-deadline = À déposer le { $date }
-ui-deadline-past = Date limite passée ({ $date })
-ui-changed = Modifié le { $date }
 ui-new-title-help = Ce que vous voulez faire, et où. Vous pourrez le reformuler.
 ui-not-chosen-yet = À préciser plus tard
 ui-not-known-yet = Pas encore connu
