@@ -213,7 +213,9 @@ pub(crate) fn conflicts(leaves: &Leaves, contested: &[store::Contested], languag
         removed: true,
         path,
     });
-    fields.chain(removed).collect()
+    let mut all: Vec<ConflictView> = fields.chain(removed).collect();
+    all.sort_by_key(|conflict| Stage::of(&conflict.path));
+    all
 }
 
 fn in_words(finding: &Finding, language: Language) -> FindingView {

@@ -81,7 +81,7 @@ pub(crate) fn query(typed: &str) -> Option<Query> {
         words.retain(|word| word.len() > 1);
     }
     let words: Vec<String> = words.into_iter().map(|word| format!("\"{word}\"*")).collect();
-    (!words.is_empty()).then(|| Query { all: words.join(" "), any: words.join(" OR ") })
+    (!words.is_empty()).then(|| Query { all: words.join(" "), any: words.join(" OR "), words })
 }
 
 /// A query of the index in two strengths.
@@ -91,6 +91,8 @@ pub(crate) struct Query {
     pub(crate) all: String,
     /// One word is enough.
     pub(crate) any: String,
+    /// Each word alone.
+    pub(crate) words: Vec<String>,
 }
 
 /// Combining accents, which belong to the word they stand in.

@@ -4,7 +4,7 @@ use crate::error::{Error, Kind, Result};
 use crate::fold;
 use crate::library::{ARCHIVE, Found, IndexEntry, Listed, Match, Passage, State};
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -184,15 +184,18 @@ impl Index {
             let files: Vec<(Listed, i64)> = statement
                 .query_map([&query.all], |row| Ok((listed(folder, row)?, row.get(6)?)))?
                 .collect::<rusqlite::Result<_>>()?;
-            // Where one passage holds all words, those that hold only some would be noise.
-            let (whole, partial) = (passages(connection, &query.all)?, passages(connection, &query.any)?);
+            let whole = passages(connection, &query.all)?;
+            let apart: Vec<HashMap<i64, Vec<i64>>> = match files.iter().all(|(_, file)| whole.contains_key(file)) {
+                true => Vec::new(),
+                false => query.words.iter().map(|word| passages(connection, word)).collect::<rusqlite::Result<_>>()?,
+            };
             files
                 .into_iter()
                 .map(|(listed, file)| {
-                    let (numbers, words) = match (whole.get(&file), partial.get(&file)) {
-                        (Some(numbers), _) => (numbers.as_slice(), &query.all),
-                        (None, Some(numbers)) => (numbers.as_slice(), &query.any),
-                        (None, None) => (&[][..], &query.all),
+                    // Where one passage holds all words, those that hold only some would be noise.
+                    let (numbers, words) = match whole.get(&file) {
+                        Some(numbers) => (numbers.clone(), &query.all),
+                        None => (in_turn(apart.iter().filter_map(|of_word| of_word.get(&file))), &query.any),
                     };
                     let shown = numbers.iter().take(Found::PASSAGES);
                     let matches =
@@ -202,6 +205,15 @@ impl Index {
                 .collect()
         })
     }
+}
+
+/// The first of each list, then the second of each, and so on, each number once.
+fn in_turn<'a>(lists: impl Iterator<Item = &'a Vec<i64>>) -> Vec<i64> {
+    let lists: Vec<&Vec<i64>> = lists.collect();
+    let longest = lists.iter().map(|list| list.len()).max().unwrap_or_default();
+    let mut seen = HashSet::new();
+    let turns = (0..longest).flat_map(|turn| lists.iter().filter_map(move |list| list.get(turn)));
+    turns.copied().filter(|number| seen.insert(*number)).collect()
 }
 
 /// The passages of each file that match, the best first.

@@ -12,7 +12,8 @@ ui-home-order = Sort by
 ui-home-order-changed = last change
 ui-home-order-deadline = next deadline
 ui-home-order-title = title
-ui-home-stage = Stage to complete
+ui-home-stage = Progress
+ui-home-stage-next = To complete: { $number } · { $stage }
 ui-home-stage-solid = { $solid ->
     [0] no solid stage of { $stages }
     [one] { $solid } solid stage of { $stages }

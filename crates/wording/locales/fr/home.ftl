@@ -12,7 +12,8 @@ ui-home-order = Trier par
 ui-home-order-changed = dernière modification
 ui-home-order-deadline = prochaine échéance
 ui-home-order-title = titre
-ui-home-stage = Étape à compléter
+ui-home-stage = Avancement
+ui-home-stage-next = À compléter : { $number } · { $stage }
 ui-home-stage-solid = { $solid ->
     [0] aucune étape solide sur { $stages }
     [one] { $solid } étape solide sur { $stages }
