@@ -135,13 +135,16 @@ function applied(args: Record<string, JsonValue>): Applied {
   const before = structuredClone(dossier.content);
   const refused: Fault[] = [];
   const places: string[] = [];
-  for (const change of (args["changes"] ?? []) as unknown as Change[]) {
+  const changes = (args["changes"] ?? []) as unknown as Change[];
+  // An item comes back before the one that followed it, which must be there by then.
+  if (changes.every((change) => change.restore !== undefined)) changes.reverse();
+  for (const change of changes) {
     const [command = "", values = {}] = Object.entries(change)[0] ?? [];
     try {
       const act = command === "duplicate" ? duplicated : COMMANDS[command];
       const result = act?.({ ...args, ...(values as Record<string, JsonValue>), ...(command === "restore" ? { keep: true } : {}) });
       const { path } = (result as Outcome).touched;
-      places.push(command === "insert" ? path.slice(0, path.lastIndexOf("/")) : path);
+      places.push(command === "insert" || command === "duplicate" ? path.slice(0, path.lastIndexOf("/")) : path);
     } catch (wrong) {
       const { path, sentence } = wrong as Failure;
       refused.push({ path: path ?? "", sentence: `${path} : ${sentence}` });

@@ -344,7 +344,7 @@ export function put(content: JsonRecord, segments: readonly string[], value: Jso
   if (segment === undefined) return;
   if (next === undefined) {
     if (value === null) delete content[segment];
-    else content[segment] = value;
+    else content[segment] = keeping(content[segment], value);
     return;
   }
   const child = content[segment];
@@ -359,6 +359,25 @@ export function put(content: JsonRecord, segments: readonly string[], value: Jso
     content[segment] = {};
     put(content[segment] as JsonRecord, rest, value);
   }
+}
+
+/** A list with the items that are as they were, so that only what changed is drawn again. */
+function keeping(before: JsonValue | undefined, after: JsonValue): JsonValue {
+  if (!Array.isArray(before) || !Array.isArray(after)) return after;
+  const known = new Map(items(before).map((item) => [idOf(item), item]));
+  return after.map((item) => {
+    const old = isRecord(item) ? known.get(idOf(item)) : undefined;
+    return old !== undefined && same(old, item) ? old : item;
+  });
+}
+
+function same(one: JsonValue | undefined, other: JsonValue | undefined): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((each, at) => same(each, other[at]));
+  if (isRecord(one) && isRecord(other)) {
+    const names = Object.keys(one);
+    return names.length === Object.keys(other).length && names.every((name) => same(one[name], other[name]));
+  }
+  return one === other;
 }
 
 function putItem(list: JsonValue[], segments: readonly string[], value: JsonValue | null): void {

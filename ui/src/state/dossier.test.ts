@@ -40,4 +40,14 @@ describe("putting what was re-read from the store at its place", () => {
     put(content, ["budget", "lines", "gone", "year"], 2027);
     expect(content).toEqual({ budget: { lines: [{ id: "a" }] } });
   });
+
+  test("the items of a list that are as they were stay the same ones", () => {
+    const kept = { id: "a", unit: { fr: "jour" } };
+    const content: JsonRecord = { budget: { lines: [kept, { id: "b", year: 2027 }] } };
+    put(content, ["budget", "lines"], [{ id: "c" }, { id: "b", year: 2028 }, { id: "a", unit: { fr: "jour" } }]);
+    const lines = (content["budget"] as JsonRecord)["lines"] as JsonRecord[];
+    expect(lines.map((line) => line["id"])).toEqual(["c", "b", "a"]);
+    expect(lines[2]).toBe(kept);
+    expect(lines[1]).toEqual({ id: "b", year: 2028 });
+  });
 });

@@ -22,8 +22,11 @@ export function expectedAt(shape: Shape | undefined): string | undefined {
 export function refusal(draft: Draft | undefined, path: string, expected: string | undefined): string | null {
   if (draft?.state !== "refused" || draft.failure === null) return null;
   if (expected !== undefined && draft.value === undefined && draft.unreadable === undefined) return t(expected);
-  // Beside its field, a sentence need not name it.
-  const { sentence } = draft.failure;
+  return besideField(draft.failure.sentence, path);
+}
+
+/** A sentence without the name of its field, for where it stands beside it. */
+export function besideField(sentence: string, path: string): string {
   const own = sentence.startsWith(path) ? sentence.replace(/^\S+[\s:]+/, "") : sentence;
   return own.charAt(0).toUpperCase() + own.slice(1);
 }

@@ -38,7 +38,7 @@ export function columnsOf(name: string, shape: ListShape, languages: readonly La
       case "leaf": {
         const call = field.shape.kind.kind === "line" && field.name === "call";
         const kind: CellKind = call ? { kind: "call" } : field.shape.kind;
-        return [{ ...named, kind, width: widthOf(kind) }];
+        return [{ ...named, kind, width: sizeOf(kind) }];
       }
       case "set":
         return [{ ...named, kind: { kind: "set", set: field.shape }, width: "words" }];
@@ -61,7 +61,7 @@ function titleFirst(columns: Column[]): Column[] {
   return [{ ...title, width: "title" }, ...columns.filter((column) => column !== title)];
 }
 
-function widthOf(kind: CellKind): Width {
+function sizeOf(kind: CellKind): Width {
   switch (kind.kind) {
     case "integer":
       return kind.to <= 5 ? "mark" : "figure";
@@ -98,4 +98,13 @@ export function isWritable(column: Column): boolean {
 /** Whether figures stand in the column, which line up at their ends. */
 export function isFigure(column: Column): boolean {
   return ["integer", "quantity", "percent", "money"].includes(column.kind.kind);
+}
+
+const WIDTHS: Record<Width, number> = { mark: 5, figure: 6.5, short: 7.5, amount: 9.5, words: 11, title: 16, prose: 18 };
+
+/** The width of a column, in rem: for what it holds, and so that its head takes no more than three lines. */
+export function widthOf(column: Column, head: string): number {
+  const longest = Math.max(...head.split(/[\s-]/).map((word) => word.length));
+  const forHead = Math.max(Math.ceil(head.length / 3) * 0.5, longest * 0.52) + 1.25;
+  return Math.max(WIDTHS[column.width], Math.min(forHead, WIDTHS.title));
 }

@@ -53,6 +53,8 @@ export class Vocabulary implements Manner {
         return kind.choices.map((code) => this.#worded(kind.name, code));
       case "set":
         return kind.set.choices.map((code) => (kind.set.name === "Country" ? this.#country(code) : this.#worded(kind.set.name, code)));
+      case "flag":
+        return [option("true", this.yes, [this.yes]), option("false", this.no, [this.no])];
       case "country":
         return reference.countries.map(({ code }) => this.#country(code));
       case "currency":
