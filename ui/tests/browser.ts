@@ -4,8 +4,9 @@ import axe from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { build, preview, type PreviewServer } from "vite";
 import type { Failure } from "../src/backend";
-import type { ConflictView, Review } from "../src/backend";
+import type { ConflictView, Review, Shape } from "../src/backend";
 import type { JsonRecord } from "../src/lib/shape";
+import model from "./generated/model.json";
 
 const POLICY = JSON.parse(readFileSync(new URL("../../src-tauri/tauri.conf.json", import.meta.url), "utf8")).app.security.csp as string;
 
@@ -15,6 +16,8 @@ export interface Setting {
   review?: Review;
   language?: "fr" | "en";
   dark?: boolean;
+  /** Whether every list is shown as cards, which hold all that a table leaves to them. */
+  cards?: boolean;
   width?: number;
   height?: number;
   broken?: Failure;
@@ -74,7 +77,10 @@ export class Bench {
       if (message.type() === "error") faults(page).push(message.text());
     });
     const stage = { dossiers: setting.dossiers ?? [], broken: setting.broken ?? null, review: setting.review ?? null };
-    const settings = JSON.stringify({ language: setting.language ?? "fr" });
+    const settings = JSON.stringify({
+      language: setting.language ?? "fr",
+      lists: setting.cards ? Object.fromEntries(listNames(model as Shape).map((name) => [name, "cards"])) : {},
+    });
     await page.addInitScript({
       content: `window.passerelle = ${JSON.stringify(stage)};
         if (sessionStorage.getItem("settings") === null) sessionStorage.setItem("settings", ${JSON.stringify(settings)});
@@ -84,6 +90,12 @@ export class Bench {
     await page.locator("h1").waitFor();
     return page;
   }
+}
+
+/** The names under which the catalogue knows the lists of the model. */
+function listNames(shape: Shape, name: readonly string[] = []): string[] {
+  if (shape.is === "record") return shape.fields.flatMap((field) => listNames(field.shape, [...name, field.name]));
+  return shape.is === "list" ? [name.join("-"), ...listNames(shape.item, name)] : [];
 }
 
 const FAULTS = new WeakMap<Page, string[]>();

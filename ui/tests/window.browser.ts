@@ -48,7 +48,7 @@ describe("every field of the model", () => {
   test.each(["fr", "en"] as const)("has exactly one control, in a dossier written in %s", async (language) => {
     const content = oneOfEach(model as Shape) as JsonRecord;
     (content["start"] as JsonRecord)["main_language"] = language;
-    const page = await bench.open({ dossiers: [{ handle: "all", content }], language });
+    const page = await bench.open({ dossiers: [{ handle: "all", content }], language, cards: true });
     await openDossier(page);
     const found: string[] = [];
     for (const stage of STAGES) {
@@ -258,6 +258,7 @@ describe("lists", () => {
     await page.locator("[data-stage=budget]").click();
     await page.locator('[data-item="budget/lines/line299"]').waitFor();
     expect(Date.now() - started, "the stage is shown without a freeze").toBeLessThan(2000);
+    await page.locator('[data-list="budget/lines"] [data-view=cards]').click();
     await page.locator('[data-item="budget/lines/line150"] button').first().click();
     await field(page, "budget/lines/line150/label/fr").fill("Camion de collecte");
     await saved(page);
@@ -358,7 +359,7 @@ describe.each([
     for (const stage of STAGES) {
       await page.locator(`[data-stage=${stage}]`).click();
       await page.locator(`[data-stage=${stage}][aria-current=page]`).waitFor();
-      await page.locator("#page [data-item] > * > [aria-expanded=false]").first().click({ timeout: 1000 }).catch(() => undefined);
+      await page.locator("#page li[data-item] > * > [aria-expanded=false]").first().click({ timeout: 1000 }).catch(() => undefined);
       expect(await barriers(page), stage).toEqual([]);
     }
     await page.keyboard.press("Control+e");
