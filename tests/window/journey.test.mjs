@@ -94,6 +94,8 @@ for (const [language, words] of Object.entries(WORDS)) {
       }
       await window.stage('budget');
       await window.add('budget/lines');
+      await window.cards('budget/lines');
+      await window.unfold('budget/lines');
       await window.type(...words.line);
       await window.type('…/unit_cost', words.cost[0]);
       await window.stage('filing');

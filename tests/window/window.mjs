@@ -169,12 +169,19 @@ export class Window {
 
   /** Adds an item to a list by its own button. */
   async add(list) {
-    const before = (await this.page.findElements(By.css(`[data-list="${list}"] > ol > [data-item]`))).length;
+    const items = By.css(`[data-list="${list}"] > ol > [data-item], [data-list="${list}"] > .table tbody > [data-item]`);
+    const before = (await this.page.findElements(items)).length;
     await (await this.see(`[data-list="${list}"] > .foot button:last-of-type`)).click();
     await eventually(`an item in ${list}`, async () => {
-      const now = await this.page.findElements(By.css(`[data-list="${list}"] > ol > [data-item]`));
+      const now = await this.page.findElements(items);
       return now.length > before;
     });
+  }
+
+  /** Shows a list as cards. */
+  async cards(list) {
+    await (await this.see(`[data-list="${list}"] [data-view="cards"]`)).click();
+    await this.see(`[data-list="${list}"] > ol`);
   }
 
   async unfold(list) {
