@@ -7,6 +7,11 @@ export function copyText(text: string): boolean {
   carrier.value = text;
   carrier.className = "visually-hidden";
   carrier.tabIndex = -1;
+  // Given as it is: read off the page, tabs would become blanks.
+  carrier.addEventListener("copy", (event) => {
+    event.clipboardData?.setData("text/plain", text);
+    event.preventDefault();
+  });
   document.body.append(carrier);
   carrier.select();
   // The old way alone works in every webview that Passerelle runs in.
