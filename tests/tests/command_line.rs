@@ -159,6 +159,16 @@ fn the_rules_of_an_edition_are_those_of_its_year() {
 }
 
 #[test]
+fn rules_explain_themselves() {
+    let folder = folder();
+    let told = passerelle(folder.path(), &["rules", "--lang", "en"]).done();
+    let share = told.split("\nshare-too-high  ").nth(1).expect("the rule is listed");
+    let lines: Vec<&str> = share.lines().take(4).collect();
+    assert!(lines[0].contains("within the share that the call pays"), "{lines:?}");
+    assert!(lines[3].contains("its edition names document and date"), "{lines:?}");
+}
+
+#[test]
 fn calls_say_their_source_and_that_the_current_call_is_to_be_checked() {
     let folder = folder();
     let calls: Value = serde_json::from_str(&passerelle(folder.path(), &["calls", "--json"]).done()).unwrap();

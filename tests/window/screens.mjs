@@ -33,6 +33,21 @@ const findings = (name) => async (window) => {
   await window.show('.findings', 'end');
 };
 
+/** A page of the help, over a stage of the complete dossier. */
+const help = (message) => async (window, words) => {
+  await stage('territory')(window);
+  await window.keys(Key.F1);
+  if (message) await window.press(words(message));
+};
+
+/** The field to jump with, with these letters typed into it. */
+const jump = (letters) => async (window, words) => {
+  await stage('challenges')(window);
+  await window.press(words('ui-jump'));
+  if (letters) await window.keys(letters);
+  await window.see('dialog [role=option]');
+};
+
 /** The screens of a library without a dossier. */
 export const EMPTY = [
   ['home-empty', async () => undefined],
@@ -51,6 +66,31 @@ export const FILLED = [
     await window.dossier(CONTESTED);
     await (await window.see('nav .beside')).click();
   }],
+  ['jump', jump('')],
+  ['jump-typed', jump('preuve')],
+  ['gate', async (window) => {
+    await window.dossier(BEGUN);
+    await window.stage('search');
+  }],
+  ['errors', async (window) => {
+    await window.dossier(BEGUN);
+    await window.stage('territory');
+    await window.type('territory/budget', 'beaucoup');
+    await window.type('territory/population_year', '20x6');
+    await (await window.field('territory/website')).click();
+    await window.show('.errors', 'center');
+  }],
+  ['help-stage', help()],
+  ['help-index', help('ui-help-stages')],
+  ['help-rules', help('ui-help-rules')],
+  ['help-rule', async (window) => {
+    await stage('search')(window);
+    await window.keys(Key.F1);
+    await (await window.see('article > ul:last-of-type li:last-child button')).click();
+  }],
+  ['help-glossary', help('ui-help-glossary')],
+  ['help-keys', help('ui-help-keys')],
+  ['help-about', help('ui-help-about')],
   ['export', async (window) => {
     await window.dossier(COMPLETE);
     await window.keys(Key.chord(Key.CONTROL, 'e'));

@@ -156,7 +156,7 @@ describe("saving", () => {
     await budget.fill("beaucoup");
     expect(await budget.getAttribute("aria-invalid"), "nobody is corrected while typing").toBeNull();
     await budget.blur();
-    await page.getByText("Ce montant ne se lit pas. Écrivez par exemple").waitFor();
+    await page.locator(".failure").getByText("Ce montant ne se lit pas. Écrivez par exemple").waitFor();
     expect(await budget.inputValue()).toBe("beaucoup");
     expect(await budget.getAttribute("aria-invalid")).toBe("true");
     await page.locator('[data-saved="refused"]').waitFor();
@@ -271,7 +271,7 @@ describe("finding the way", () => {
     const page = await bench.open({ dossiers: [{ handle: "one", content: EMPTY }] });
     await openDossier(page);
     await page.locator("[data-stage=territory]").click();
-    await page.getByRole("button", { name: /Le nombre d’habitants manque/ }).click();
+    await page.getByRole("button", { name: /^Y aller.*Le nombre d’habitants manque/ }).click();
     await page.waitForFunction(() => document.activeElement?.getAttribute("data-path") === "territory/population");
   });
 

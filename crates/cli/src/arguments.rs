@@ -133,6 +133,15 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Lang::Fr)]
         lang: Lang,
     },
+    /// Explains every rule of `check`: what it checks, why, how to mend what it finds, where it comes from
+    Rules {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+        /// The language of the sentences
+        #[arg(long, value_enum, default_value_t = Lang::Fr)]
+        lang: Lang,
+    },
     /// Takes a PDF, JPEG or PNG file into the dossier as an annex and prints its path
     Attach {
         /// A dossier file

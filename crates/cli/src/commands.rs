@@ -63,6 +63,7 @@ fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
         }
         Command::Check { dossier, call, lang, json } => return check(&dossier, call.as_deref(), lang, json, out),
         Command::Calls { json, lang } => calls(json, lang.into(), out),
+        Command::Rules { json, lang } => rules(json, lang.into(), out),
         Command::Attach { dossier, file, title } => {
             let mut open = for_work(&dossier)?;
             let language = open.main_language()?;
@@ -144,6 +145,18 @@ fn calls(json: bool, language: Language, out: &mut Vec<u8>) {
         );
         line(out, &format!("    {}", call.source));
         line(out, &format!("    {}", call.caution));
+    }
+}
+
+fn rules(json: bool, language: Language, out: &mut Vec<u8>) {
+    let rules = passerelle::rules(language);
+    if json {
+        return pretty(out, &json!(rules));
+    }
+    for rule in rules {
+        let weight = passerelle::severity_in_words(rule.severity, language);
+        line(out, &format!("{}  {} ({weight})", rule.code, rule.checks));
+        [rule.why, rule.remedy, rule.source].iter().for_each(|sentence| line(out, &format!("    {sentence}")));
     }
 }
 

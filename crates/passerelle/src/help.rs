@@ -55,11 +55,6 @@ pub fn rules(language: Language) -> Vec<RuleCard> {
     RULES.iter().map(|rule| RuleCard::of(rule, language)).collect()
 }
 
-/// Explains one rule, by its code.
-pub fn explain(code: &str, language: Language) -> Option<RuleCard> {
-    Rule::of(code).map(|rule| RuleCard::of(rule, language))
-}
-
 /// Tells the version, the licence and the packages of the program.
 pub fn about() -> About {
     About {
@@ -108,7 +103,6 @@ mod tests {
                 }
             }
         }
-        assert_eq!(explain("no-such-rule", Language::Fr), None);
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub use changes::{Applied, Fault};
 pub use export::{ExportKind, ExportRequest, Exported, export};
 pub use failure::{Code, Failure, FailureView};
 pub use figures::{FigureKind, FigureMark, FigureView};
-pub use help::{About, Package, RuleCard, about, explain, rules};
+pub use help::{About, Package, RuleCard, about, rules};
 pub use home::{Card, ExampleCard, Home, UnreadableFile};
 pub use open::{NewDossier, OpenDossier, Touched, merge};
 pub use reading::Reading;

@@ -27,18 +27,22 @@ field-agreement-steering = Steering committee
     .example = Three members per city, two meetings a year, one of them remote, decisions by agreement of both parties.
 field-agreement-focal_points = Focal points on each side
     .help = By function, with a deputy.
+    .example = For the French city, its cooperation officer; for the partner, the head of cleansing. They speak every fortnight.
 field-agreement-languages = Languages of the agreement
     .help = Those whose texts are equally authentic; if only one is authentic, give that one alone.
 field-agreement-starts_on = Effective from
 field-agreement-duration_months = Duration (in months)
 field-agreement-renewal = Renewal
     .help = By express renewal, by amendment, or not at all.
+    .example = Two years, renewable once by resolution of both councils, after a joint review.
 field-agreement-commitment = Estimated amount of the commitments
     .help = French law requires the agreement to state it.
 field-agreement-monitoring = Monitoring of the actions
     .help = Who follows them, with what tools, how often.
+    .example = The focal points keep a quarterly reading of the indicators; the steering committee examines it twice a year.
 field-agreement-communication = Communication
     .help = Logos, public statements, information for the inhabitants of both territories.
+    .example = Each party names the other and the funder in whatever it publishes; photographs of people need their consent.
 field-agreement-amendment = Amendment
     .example = By a written amendment, approved in the same way as the agreement.
 field-agreement-termination = Termination
@@ -87,30 +91,36 @@ field-agreement-prechecks-international_commitments = International commitments 
 
 field-agreement-prechecks-international_commitments-answer = Is this condition met?
 field-agreement-prechecks-international_commitments-grounds = Grounds
+    .help = The treaties or positions of the State examined, and what you conclude from them.
 
 field-agreement-prechecks-reserved_powers = Powers reserved to the State
     .help = The object does not encroach on defence, diplomacy, justice or another power of the State.
 
 field-agreement-prechecks-reserved_powers-answer = Is this condition met?
 field-agreement-prechecks-reserved_powers-grounds = Grounds
+    .help = Why the actions touch neither defence, nor diplomacy, nor any power of the State.
 
 field-agreement-prechecks-local_interest = Power or local interest
     .help = The object falls within your powers or serves a local interest.
 
 field-agreement-prechecks-local_interest-answer = Is this condition met?
 field-agreement-prechecks-local_interest-grounds = Grounds
+    .help = The power exercised, or what your inhabitants gain from it.
+    .example = Waste collection is a power of the city; its staff bring new practices home.
 
 field-agreement-prechecks-partner_capacity = Capacity of the partner
     .help = The partner is an authority or grouping that may sign in its own name; it is not a State.
 
 field-agreement-prechecks-partner_capacity-answer = Is this condition met?
 field-agreement-prechecks-partner_capacity-grounds = Grounds
+    .help = The text or act that shows that the partner can commit itself and sign.
 
 field-agreement-prechecks-partner_law = Law of the partner
     .help = The procedure of the partner’s country is followed: authorisation, supervision, publication.
 
 field-agreement-prechecks-partner_law-answer = Is this condition met?
 field-agreement-prechecks-partner_law-grounds = Grounds
+    .help = What the partner’s law requires: approval, supervision, registration.
 
 field-agreement-deliberation = Council resolution
     .help = The council authorises first; the signatory signs afterwards.

@@ -64,6 +64,7 @@ field-budget-lines-eligibility-eligible = Eligible
 field-budget-lines-eligibility-reason = Reason
 
 field-budget-lines-note = Remark
+    .help = What an examiner would ask: quotation, basis of the calculation, choice of supplier.
 
 field-budget-contingency = Contingency
     .help = As a percentage of direct costs. Many funders allow 5% at most.
@@ -83,6 +84,7 @@ field-budget-sources-status = Status of the request
 field-budget-sources-date = Date of this status
 field-budget-sources-letter = Funder’s letter (annex)
 field-budget-sources-note = Conditions and remarks
+    .help = The conditions that this funder sets, and what it has answered so far.
 
 field-budget-funding_notes = How was the funding raised?
     .help = Say also what happens if a source declines.

@@ -17,6 +17,7 @@ field-filing-annexes-dated = Date of the document
 field-filing-annexes-expires_on = Valid until
     .help = The application tells you if the document expires before submission.
 field-filing-annexes-note = Note for the reader
+    .help = A sentence that the reader of the volume will find with the document.
 
 field-filing-comments = Comments
     .help = Remarks of those who read the draft.
@@ -27,6 +28,7 @@ field-filing-comments-author = Author (function)
 field-filing-comments-date = Date
 field-filing-comments-about = Part concerned
 field-filing-comments-text = Comment
+    .help = What has to be looked at again, and what you propose.
 field-filing-comments-settled = Dealt with
 
 field-filing-sign_offs = Sign-offs
@@ -39,6 +41,7 @@ field-filing-sign_offs-date = Date
 field-filing-sign_offs-digest = Digest of the version
     .help = It is calculated and identifies exactly the content signed off.
 field-filing-sign_offs-note = Remarks
+    .help = Any reservations that the elected official makes when signing off.
 
 field-filing-submissions = Submissions
     .help = What was submitted, to which call, and what came of it.
@@ -52,3 +55,4 @@ field-filing-submissions-receipt = Receipt number
 field-filing-submissions-status = Status
 field-filing-submissions-answered_on = Answer received on
 field-filing-submissions-answer = Funder’s answer
+    .help = The answer as the funder gave it, with its conditions.

@@ -5,6 +5,7 @@ field-monitoring-lessons = What have you learnt?
     .example = Classroom training did not work; sessions on the market, led by the traders, tripled attendance.
 field-monitoring-outlook = What comes next?
     .help = What both parties will do after the project, together or on their own.
+    .example = The city extends the collection to four more markets on its own budget; the two councils look into an agreement on water.
 
 field-monitoring-instalments = Instalments
     .help = Instalments expected and received. The balance often depends on the final report.
@@ -39,6 +40,8 @@ field-monitoring-values-indicator = Indicator
 field-monitoring-values-date = Recorded on
 field-monitoring-values-value = Value
 field-monitoring-values-comment = Explanation
+    .help = Why the value differs from what was planned.
+    .example = Eighteen team leaders trained instead of twenty: the rains cut short the course in May.
 
 field-monitoring-reports = Reports
     .help = Reports owed to funders. A late report often blocks the next application.

@@ -27,18 +27,22 @@ field-agreement-steering = Comité de pilotage
     .example = Trois membres par ville, deux réunions par an dont une à distance, décisions par accord des deux parties.
 field-agreement-focal_points = Points focaux de chaque partie
     .help = Par fonction, avec un suppléant.
+    .example = Pour la ville française, la chargée de mission coopération ; pour son partenaire, le directeur de la propreté. Ils se parlent chaque quinzaine.
 field-agreement-languages = Langues de la convention
     .help = Celles dont les versions font également foi ; si une seule fait foi, n’indiquez qu’elle.
 field-agreement-starts_on = Prise d’effet
 field-agreement-duration_months = Durée (en mois)
 field-agreement-renewal = Renouvellement
     .help = Par reconduction expresse, par avenant, ou pas du tout.
+    .example = Deux ans, renouvelables une fois par délibération des deux conseils, après un bilan commun.
 field-agreement-commitment = Montant prévisionnel des engagements
     .help = En France, la loi exige que la convention l’indique.
 field-agreement-monitoring = Suivi des actions
     .help = Qui suit, avec quels outils, à quel rythme.
+    .example = Les points focaux tiennent un relevé trimestriel des indicateurs ; le comité de pilotage l’examine deux fois par an.
 field-agreement-communication = Communication
     .help = Logos, prise de parole, information des habitants des deux territoires.
+    .example = Chaque partie cite l’autre et le financeur dans ce qu’elle publie ; les photographies de personnes demandent leur accord.
 field-agreement-amendment = Modification
     .example = Par avenant écrit, approuvé dans les mêmes formes que la convention.
 field-agreement-termination = Résiliation
@@ -87,30 +91,36 @@ field-agreement-prechecks-international_commitments = Engagements internationaux
 
 field-agreement-prechecks-international_commitments-answer = Cette condition est-elle remplie ?
 field-agreement-prechecks-international_commitments-grounds = Motifs
+    .help = Les traités ou positions de l’État examinés, et ce que vous en concluez.
 
 field-agreement-prechecks-reserved_powers = Pouvoirs réservés à l’État
     .help = L’objet n’empiète pas sur la défense, la diplomatie, la justice ou une autre compétence de l’État.
 
 field-agreement-prechecks-reserved_powers-answer = Cette condition est-elle remplie ?
 field-agreement-prechecks-reserved_powers-grounds = Motifs
+    .help = En quoi les actions ne touchent ni à la défense, ni à la diplomatie, ni à un pouvoir de l’État.
 
 field-agreement-prechecks-local_interest = Compétence ou intérêt local
     .help = L’objet relève de vos compétences ou sert un intérêt local.
 
 field-agreement-prechecks-local_interest-answer = Cette condition est-elle remplie ?
 field-agreement-prechecks-local_interest-grounds = Motifs
+    .help = La compétence exercée, ou ce que vos habitants y gagnent.
+    .example = La collecte des déchets est une compétence de la ville ; ses agents en rapportent des pratiques nouvelles.
 
 field-agreement-prechecks-partner_capacity = Capacité du partenaire
     .help = Le partenaire est une collectivité, ou un groupement, qui peut signer en son nom ; ce n’est pas un État.
 
 field-agreement-prechecks-partner_capacity-answer = Cette condition est-elle remplie ?
 field-agreement-prechecks-partner_capacity-grounds = Motifs
+    .help = Le texte ou l’acte qui montre que le partenaire peut s’engager et signer.
 
 field-agreement-prechecks-partner_law = Droit du partenaire
     .help = La procédure du pays partenaire est suivie : autorisation, tutelle, publication.
 
 field-agreement-prechecks-partner_law-answer = Cette condition est-elle remplie ?
 field-agreement-prechecks-partner_law-grounds = Motifs
+    .help = Ce que le droit du partenaire exige : approbation, tutelle, enregistrement.
 
 field-agreement-deliberation = Délibération
     .help = Le conseil autorise d’abord, le signataire signe ensuite.

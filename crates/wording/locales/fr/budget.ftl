@@ -64,6 +64,7 @@ field-budget-lines-eligibility-eligible = Éligible
 field-budget-lines-eligibility-reason = Raison
 
 field-budget-lines-note = Remarque
+    .help = Ce qu’un instructeur demanderait : devis, base du calcul, choix du fournisseur.
 
 field-budget-contingency = Imprévus
     .help = En pourcentage des coûts directs. Beaucoup de financeurs admettent 5 % au plus.
@@ -83,6 +84,7 @@ field-budget-sources-status = État de la demande
 field-budget-sources-date = Date de cet état
 field-budget-sources-letter = Lettre du financeur (annexe)
 field-budget-sources-note = Conditions et remarques
+    .help = Les conditions que ce financeur pose, et ce qu’il a déjà répondu.
 
 field-budget-funding_notes = Comment le financement a-t-il été réuni ?
     .help = Dites aussi ce qui se passe si une source refuse.

@@ -17,6 +17,7 @@ field-filing-annexes-dated = Date du document
 field-filing-annexes-expires_on = Valable jusqu’au
     .help = L’application vous prévient si la pièce expire avant le dépôt.
 field-filing-annexes-note = Note pour le lecteur
+    .help = Une phrase que le lecteur du volume trouvera avec la pièce.
 
 field-filing-comments = Commentaires
     .help = Les remarques des personnes qui relisent le projet de dossier.
@@ -27,6 +28,7 @@ field-filing-comments-author = Auteur (fonction)
 field-filing-comments-date = Date
 field-filing-comments-about = Partie concernée
 field-filing-comments-text = Commentaire
+    .help = Ce qui est à revoir, et ce que vous proposez.
 field-filing-comments-settled = Traité
 
 field-filing-sign_offs = Validations
@@ -39,6 +41,7 @@ field-filing-sign_offs-date = Date
 field-filing-sign_offs-digest = Empreinte de la version
     .help = Elle est calculée et désigne exactement le contenu validé.
 field-filing-sign_offs-note = Remarques
+    .help = Les réserves que l’élu émet en validant.
 
 field-filing-submissions = Dépôts
     .help = Ce qui a été déposé, à quel appel, et la suite donnée.
@@ -52,3 +55,4 @@ field-filing-submissions-receipt = Numéro d’accusé de réception
 field-filing-submissions-status = État
 field-filing-submissions-answered_on = Réponse reçue le
 field-filing-submissions-answer = Réponse du financeur
+    .help = La réponse telle que le financeur l’a donnée, avec ses conditions.

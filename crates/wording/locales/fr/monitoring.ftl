@@ -5,6 +5,7 @@ field-monitoring-lessons = Qu’avez-vous appris ?
     .example = La formation en salle n’a pas convaincu ; les séances sur le marché, animées par les commerçantes, ont triplé la participation.
 field-monitoring-outlook = Et ensuite ?
     .help = Ce que les deux parties feront après le projet, ensemble ou séparément.
+    .example = La ville étend la collecte à quatre autres marchés sur son budget ; les deux conseils étudient une convention sur l’eau.
 
 field-monitoring-instalments = Versements
     .help = Les versements attendus et reçus. Le solde dépend souvent du rapport final.
@@ -39,6 +40,8 @@ field-monitoring-values-indicator = Indicateur
 field-monitoring-values-date = Relevée le
 field-monitoring-values-value = Valeur
 field-monitoring-values-comment = Explication
+    .help = Pourquoi la valeur diffère de ce qui était prévu.
+    .example = Dix-huit chefs d’équipe formés au lieu de vingt : la session de mai a été coupée par les pluies.
 
 field-monitoring-reports = Rapports
     .help = Les rapports dus aux financeurs. Un rapport en retard bloque souvent la demande suivante.
