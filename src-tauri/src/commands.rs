@@ -2,8 +2,8 @@
 
 use passerelle::{
     About, Applied, CallCard, Change, Country, Edit, ExportKind, ExportRequest, Exported, FigureKind, FigureView,
-    Found, Home, Language, Named, NamedCountry, NewDossier, OfferedCall, Outcome, Path, Received, Review, RuleCard,
-    Shape, View,
+    Found, Home, Language, Named, NamedCountry, NewDossier, OfferedCall, Outcome, PageView, PageWish, Path, Received,
+    Review, RuleCard, Shape, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
@@ -12,6 +12,7 @@ use tauri_specta::collect_commands;
 use crate::{
     closing::Closing,
     dialogs::{Purpose, choose, file_name},
+    live::{Live, Picture},
     session::{Answer, Session},
     settings::{Keeper, Settings},
 };
@@ -42,6 +43,8 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         receive_reviewed,
         decline_reviewed,
         save_copy,
+        live_page,
+        page_picture,
         model,
         calls,
         offered_calls,
@@ -281,6 +284,28 @@ fn save_copy(
 ) -> Answer<Option<String>> {
     let Some(to) = choose(&app, &title, Purpose::Export(format!("{handle}.passerelle"))) else { return Ok(None) };
     session.ask(language, |workspace| workspace.save_copy(&handle, &to).map(|()| Some(to.display().to_string())))
+}
+
+/// Shows a page of the document as the dossier stands; its picture is asked for by its edition.
+#[tauri::command]
+#[specta::specta]
+async fn live_page(
+    session: State<'_, Session>,
+    live: State<'_, Live>,
+    handle: String,
+    wish: PageWish,
+    language: Language,
+) -> Answer<PageView> {
+    let snapshot = session.ask(language, |workspace| workspace.snapshot(&handle))?;
+    let today = chrono::Local::now().date_naive();
+    live.ask(language, move |page| page.show(snapshot, &wish, language, today)).await
+}
+
+/// The picture of the page shown last, as PNG; empty where another page has been shown since.
+#[tauri::command(async)]
+#[specta::specta]
+fn page_picture(live: State<'_, Live>, edition: u32) -> Picture {
+    live.picture(edition)
 }
 
 /// The shape of the model, from which the pages draw their forms.

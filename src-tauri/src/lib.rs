@@ -13,6 +13,7 @@ mod bindings;
 mod closing;
 mod commands;
 mod dialogs;
+mod live;
 mod names;
 mod places;
 mod session;
@@ -45,6 +46,7 @@ pub fn run() {
             app.manage(Session::open(&places));
             app.manage(Keeper::new(places.settings));
             app.manage(closing::Closing::default());
+            app.manage(live::Live::default());
             Ok(())
         })
         .run(context)

@@ -25,6 +25,8 @@ pub const COMMANDS: &[&str] = &[
     "receive_reviewed",
     "decline_reviewed",
     "save_copy",
+    "live_page",
+    "page_picture",
     "model",
     "calls",
     "offered_calls",

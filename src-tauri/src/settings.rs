@@ -16,6 +16,10 @@ pub struct Settings {
     pub both_languages: bool,
     /// The lists that somebody wants to see otherwise than they open by themselves, by their name in the catalogue.
     pub lists: BTreeMap<String, ListView>,
+    /// Whether the live page is hidden.
+    pub page_hidden: bool,
+    /// The width that the person has given to the live page, in pixels; none until they do.
+    pub page_width: Option<u16>,
 }
 
 /// How a list is shown.
@@ -74,6 +78,7 @@ mod tests {
             language: Some(Language::En),
             both_languages: true,
             lists: [("budget-lines".to_owned(), ListView::Cards)].into(),
+            ..Settings::default()
         };
         keeper.keep(&settings).unwrap();
         assert_eq!(keeper.settings(), settings);

@@ -16,6 +16,8 @@ import type {
   Named,
   NamedCountry,
   Outcome,
+  PageView,
+  PageWish,
   Review,
   RuleCard,
   Settings,
@@ -209,6 +211,8 @@ const COMMANDS: Record<string, Act> = {
   }),
   close: () => null,
   stay: () => null,
+  live_page: (args) => livePage(args),
+  page_picture: () => picture(),
   home: (args) => ({
     dossiers: library.filter((dossier) => !dossier.archived).map(card),
     archived: library.filter((dossier) => dossier.archived).map(card),
@@ -620,4 +624,33 @@ function place(dossier: Stored, item: string): { list: string; at: number; all: 
   const list = item.slice(0, item.lastIndexOf("/"));
   const all = items(get(dossier.content, list));
   return { list, at: all.findIndex((each) => idOf(each) === item.slice(item.lastIndexOf("/") + 1)), all };
+}
+
+let edition = 0;
+
+/** A page for each stage that says something, with its texts one below the other. */
+function livePage(args: Record<string, JsonValue>): PageView {
+  const wish = args["wish"] as unknown as PageWish;
+  const { content } = find(args);
+  const pages = STAGES.map((name) => texts(content[name], name)).filter((fields) => fields.length > 0);
+  const place = wish.place ?? "";
+  const found = pages.findIndex((fields) => fields.some((path) => path === place || path.startsWith(`${place}/`) || place.startsWith(`${path.split("/")[0]}/`)));
+  const at = place !== "" && found >= 0 ? found : Math.min(Math.max(wish.page, 1), Math.max(pages.length, 1)) - 1;
+  const areas = (pages[at] ?? []).map((path, index) => ({ path, label: path, left: 1_500, top: 1_000 + index * 300, width: 6_000, height: 200 }));
+  edition += 1;
+  return { edition, page: at + 1, pages: Math.max(pages.length, 1), width: 595, height: 842, areas, draft: true, warnings: [] };
+}
+
+/** The paths of the texts below a place. */
+function texts(value: JsonValue | undefined, path: string): string[] {
+  if (typeof value === "string") return [path];
+  if (Array.isArray(value)) return value.filter(isRecord).flatMap((item) => texts(item, `${path}/${idOf(item)}`));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([name, child]) => (name === "id" ? [] : texts(child, `${path}/${name}`)));
+}
+
+/** A white PNG of one pixel: what the real pages look like is for the real window. */
+function picture(): ArrayBuffer {
+  const bytes = atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=");
+  return Uint8Array.from(bytes, (letter) => letter.charCodeAt(0)).buffer;
 }

@@ -278,14 +278,15 @@ describe("finding the way", () => {
   test("F6 walks from pane to pane, and back with the shift key", async () => {
     const page = await bench.open({ dossiers: [{ handle: "one", content: EMPTY }] });
     await openDossier(page);
-    const pane = () => page.evaluate(() => document.activeElement?.closest("header, nav, main")?.localName);
+    const pane = () => page.evaluate(() => document.activeElement?.closest("header, nav, main, aside")?.localName);
+    await page.locator("[data-area]").first().waitFor();
     await page.locator("main").focus();
     const walked: (string | undefined)[] = [];
-    for (const keys of ["F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
+    for (const keys of ["F6", "F6", "F6", "F6", "Shift+F6", "Shift+F6"]) {
       await page.keyboard.press(keys);
       walked.push(await pane());
     }
-    expect(walked).toEqual(["header", "nav", "main", "nav", "header"]);
+    expect(walked).toEqual(["aside", "header", "nav", "main", "nav", "header"]);
   });
 
   test("the keyboard alone reaches a field, fills it and exports", async () => {

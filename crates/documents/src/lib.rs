@@ -17,6 +17,7 @@ mod fonts;
 pub mod funding;
 mod last_resort;
 mod page;
+mod pages;
 mod prepare;
 mod table;
 mod text;
@@ -29,6 +30,7 @@ pub use block::{Block, Callout, Definition, Figure, HeadingLevel, KeyFigure, Mis
 pub use clean::clean;
 pub use document::{Cover, Document, DocumentLanguage, Fact, Furniture, Logo, Orientation, Section};
 pub use error::{Complaint, Error};
+pub use pages::{FieldArea, Picture};
 pub use table::{Align, Cell, Column, ColumnGroup, Row, RowKind, Table, Width};
 pub use text::{Language, Link, Run, Text};
 pub use typesetter::{DataFile, LaidOut, Options, Typeset, Typesetter, Warning};

@@ -11,10 +11,10 @@ pub const POINTS_PER_MILLIMETRE: f64 = 72.0 / 25.4;
 /// The margins of a page, in millimetres.
 #[derive(Clone, Copy, Serialize)]
 pub struct Margins {
-    left: f64,
-    right: f64,
-    top: f64,
-    bottom: f64,
+    pub left: f64,
+    pub right: f64,
+    pub top: f64,
+    pub bottom: f64,
 }
 
 /// A hole punch takes 20 mm: upright pages are bound at the left, wide ones at their head.

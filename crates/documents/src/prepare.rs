@@ -94,30 +94,52 @@ struct NamedData<'a> {
     description: String,
 }
 
-/// Prepares a document.
-pub fn prepare(document: &Document, data: Option<&DataFile>) -> Result<Prepared, Error> {
-    let language = Language::from(document.language);
-    let mut page = Preparation {
-        language,
-        known: document.sections.iter().map(|section| section.id.clone()).collect(),
-        uncovered: BTreeSet::new(),
-        noticed: BTreeSet::new(),
-    };
-    let mut files = BTreeMap::new();
+/// What was made of the sections last time: those that are the same again are not prepared again.
+#[derive(Default)]
+pub struct Memory {
+    words: Option<(Language, BTreeSet<String>, String)>,
+    sections: Vec<PreparedSection>,
+}
 
+/// A section as it was given, and what was made of it.
+struct PreparedSection {
+    given: Section,
+    title: Option<String>,
+    files: BTreeMap<String, Vec<u8>>,
+    uncovered: BTreeSet<char>,
+    noticed: BTreeSet<(String, char)>,
+}
+
+/// Prepares a document.
+pub fn prepare(document: &Document, data: Option<&DataFile>, memory: &mut Memory) -> Result<Prepared, Error> {
+    let mut page = Preparation::new(
+        Language::from(document.language),
+        document.sections.iter().map(|section| section.id.clone()).collect(),
+    );
+    let words = (page.language, page.known.clone(), document.furniture.untitled.clone());
+    if memory.words.as_ref() != Some(&words) {
+        *memory = Memory { words: Some(words), sections: Vec::new() };
+    }
+    memory.sections.truncate(document.sections.len());
+
+    let mut files = BTreeMap::new();
     let mut titles = vec![];
     let mut seen = BTreeSet::new();
     for (index, section) in document.sections.iter().enumerate() {
-        let mut section = section.clone();
-        if !seen.insert(section.id.clone()) {
-            section.id.clear();
+        let mut given = section.clone();
+        if !seen.insert(given.id.clone()) {
+            given.id.clear();
         }
-        page.titled(&mut section.title, IN_HEADING, &document.furniture.untitled);
-        page.section(&mut section, index, &mut files);
-        if !section.continues {
-            titles.push(shortened(&unbroken(&section.title.plain()), RUNNING_SECTION));
+        if memory.sections.get(index).is_none_or(|before| before.given != given) {
+            memory
+                .sections
+                .splice(index..memory.sections.len().min(index + 1), [page.section_made(given, index, document)]);
         }
-        files.insert(format!("section-{index}.json"), json(&section));
+        let made = &memory.sections[index];
+        titles.extend(made.title.clone());
+        files.extend(made.files.clone());
+        page.uncovered.extend(&made.uncovered);
+        page.noticed.extend(made.noticed.iter().cloned());
     }
 
     let frame = page.frame(document, titles, data, &mut files)?;
@@ -167,6 +189,21 @@ struct Preparation {
 }
 
 impl Preparation {
+    fn new(language: Language, known: BTreeSet<String>) -> Self {
+        Self { language, known, uncovered: BTreeSet::new(), noticed: BTreeSet::new() }
+    }
+
+    fn section_made(&self, given: Section, index: usize, document: &Document) -> PreparedSection {
+        let mut own = Self::new(self.language, self.known.clone());
+        let mut files = BTreeMap::new();
+        let mut section = given.clone();
+        own.titled(&mut section.title, IN_HEADING, &document.furniture.untitled);
+        own.section(&mut section, index, &mut files);
+        let title = (!section.continues).then(|| shortened(&unbroken(&section.title.plain()), RUNNING_SECTION));
+        files.insert(format!("section-{index}.json"), json(&section));
+        PreparedSection { given, title, files, uncovered: own.uncovered, noticed: own.noticed }
+    }
+
     fn frame<'a>(
         &mut self,
         document: &'a Document,
@@ -437,11 +474,9 @@ fn keep_names_whole(text: &mut Text, width: f64) {
         let names = names(&run, width, &mut opens_sentence);
         let ends = names.last().map_or(0, |name| name.end);
         let mut start = 0;
-        // Only the first piece leaves the mark of the field.
-        let mut field = run.field.clone();
         let mut push = |piece: Range<usize>, whole: bool| {
             if !piece.is_empty() {
-                text.runs.push(Run { text: run.text[piece].to_owned(), whole, field: field.take(), ..run.clone() });
+                text.runs.push(Run { text: run.text[piece].to_owned(), whole, ..run.clone() });
             }
         };
         for name in names {
@@ -540,7 +575,7 @@ mod tests {
             ("-Noire. Rencontre", false),
         ];
         assert_eq!(pieces, expected);
-        assert_eq!(text.runs.iter().filter(|run| run.field.is_some()).count(), 1, "one mark of the field is enough");
+        assert!(text.runs.iter().all(|run| run.field.is_some()), "each piece tells where the field stands");
         let mut narrow = Text::new("de Normandie");
         keep_names_whole(&mut narrow, 20.0);
         assert_eq!(narrow.runs.len(), 1);

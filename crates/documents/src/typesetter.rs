@@ -9,7 +9,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::document::Document;
 use crate::error::{Complaint, Error};
-use crate::prepare::prepare;
+use crate::prepare::{Memory, prepare};
 use crate::world::DocumentWorld;
 
 /// What may be asked of the typesetter beside the document itself.
@@ -58,6 +58,7 @@ pub enum Warning {
 /// Sets documents and remembers what it set.
 pub struct Typesetter {
     world: DocumentWorld,
+    memory: Memory,
 }
 
 impl Default for Typesetter {
@@ -69,7 +70,7 @@ impl Default for Typesetter {
 impl Typesetter {
     /// Makes a typesetter with the fonts and templates built into the program.
     pub fn new() -> Self {
-        Self { world: DocumentWorld::new() }
+        Self { world: DocumentWorld::new(), memory: Memory::default() }
     }
 
     /// Sets a document and writes it as PDF. The same document and options give the same bytes, in any process.
@@ -80,7 +81,7 @@ impl Typesetter {
 
     /// Sets a document into pages, which can be shown or written. Only what changed since the last time is set anew.
     pub fn lay_out(&mut self, document: &Document, options: &Options) -> Result<LaidOut, Error> {
-        let prepared = prepare(document, options.data.as_ref())?;
+        let prepared = prepare(document, options.data.as_ref(), &mut self.memory)?;
         self.world.replace_files(prepared.files);
         self.world.cover(prepared.uncovered);
         let compiled = typst::compile::<PagedDocument>(&self.world);
@@ -101,7 +102,7 @@ impl Typesetter {
 
 /// A document set into pages.
 pub struct LaidOut {
-    pages: PagedDocument,
+    pub(crate) pages: PagedDocument,
     ident: String,
     date: Option<Datetime>,
     /// What was noticed, ordered by field.

@@ -5,7 +5,7 @@ use std::path::Path as FilePath;
 use calls::{Severity, Stage};
 use chrono::NaiveDate;
 use documents::{
-    DataFile, Options, Typesetter, Warning,
+    DataFile, Document, Options, Typesetter, Warning,
     annexes::{Annex, Fact, Limits, VolumeOptions, VolumeWords, volume},
     funding::{FundingDossier, Missing, letter},
 };
@@ -114,14 +114,18 @@ pub(crate) fn pretty(value: &Value) -> Vec<u8> {
     bytes
 }
 
-fn funding_dossier(
+/// Composes the funding dossier: the one way to it, for the file and for the live page.
+///
+/// # Errors
+/// The call asked for is unknown.
+pub(crate) fn compose(
     dossier: &Dossier,
+    call: Option<&str>,
     language: Language,
-    request: &ExportRequest,
-    json: Vec<u8>,
-) -> Result<Made, Failure> {
-    let call = chosen_call(dossier, request.call.as_deref())?;
-    let findings = check(dossier, request.call.as_deref(), language)?;
+    date: NaiveDate,
+) -> Result<Document, Failure> {
+    let findings = check(dossier, call, language)?;
+    let call = chosen_call(dossier, call)?;
     // What is open about the file around the text (annexes, the call) does not make the text a draft unless it blocks.
     let open = |finding: &&FindingView| match finding.severity {
         Severity::Blocks => true,
@@ -136,8 +140,16 @@ fn funding_dossier(
             path: finding.path.clone(),
         })
         .collect();
-    let draft = !missing.is_empty();
-    let composed = FundingDossier { dossier, call, language, date: request.date, missing }.compose();
+    Ok(FundingDossier { dossier, call, language, date, missing }.compose())
+}
+
+fn funding_dossier(
+    dossier: &Dossier,
+    language: Language,
+    request: &ExportRequest,
+    json: Vec<u8>,
+) -> Result<Made, Failure> {
+    let composed = compose(dossier, request.call.as_deref(), language, request.date)?;
     let data = DataFile {
         name: "dossier.json".to_owned(),
         media_type: "application/json".to_owned(),
@@ -148,10 +160,10 @@ fn funding_dossier(
         .typeset(&composed, &Options { data: Some(data) })
         .map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
     let warnings = typeset.warnings.iter().map(|warning| warning_in_words(warning, language)).collect();
-    Ok(Made { bytes: typeset.pdf, pages: u32::try_from(typeset.pages).ok(), draft, warnings })
+    Ok(Made { bytes: typeset.pdf, pages: u32::try_from(typeset.pages).ok(), draft: composed.draft, warnings })
 }
 
-fn warning_in_words(warning: &Warning, language: Language) -> String {
+pub(crate) fn warning_in_words(warning: &Warning, language: Language) -> String {
     match warning {
         Warning::Uncovered { field, character } => {
             let place =

@@ -249,6 +249,13 @@ impl Workspace {
         Ok(Status { undo: view(&journal.undo), redo: view(&journal.redo), ..status })
     }
 
+    /// An open dossier with what other processes wrote to it meanwhile.
+    pub(crate) fn current(&mut self, handle: &str) -> Result<&mut OpenDossier, Failure> {
+        let dossier = self.dossier(handle)?;
+        dossier.refresh()?;
+        Ok(dossier)
+    }
+
     pub(crate) fn dossier(&mut self, handle: &str) -> Result<&mut OpenDossier, Failure> {
         if !self.open.contains_key(handle) {
             let path = self.path_of(handle)?;

@@ -42,6 +42,7 @@ files![
     "glossary",
     "jump",
     "home",
+    "live",
 ];
 
 static FRENCH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Fr));

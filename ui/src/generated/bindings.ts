@@ -52,6 +52,10 @@ export const commands = {
 	declineReviewed: (language: Language) => __TAURI_INVOKE<null>("decline_reviewed", { language }),
 	/**  Lets the person choose a place and copies the dossier's file to it; tells where, or nothing when they choose none. */
 	saveCopy: (handle: string, title: string, language: Language) => __TAURI_INVOKE<string | null>("save_copy", { handle, title, language }),
+	/**  Shows a page of the document as the dossier stands; its picture is asked for by its edition. */
+	livePage: (handle: string, wish: PageWish, language: Language) => __TAURI_INVOKE<PageView>("live_page", { handle, wish, language }),
+	/**  The picture of the page shown last, as PNG; empty where another page has been shown since. */
+	pagePicture: (edition: number) => __TAURI_INVOKE<Picture>("page_picture", { edition }),
 	/**  The shape of the model, from which the pages draw their forms. */
 	model: () => __TAURI_INVOKE<Shape>("model"),
 	/**  Every call that Passerelle knows. */
@@ -93,6 +97,22 @@ export type Applied =
 ({ done: Outcome }) & { refused?: never } | 
 /**  None was made, as some do not fit. */
 ({ refused: Fault[] }) & { done?: never };
+
+/**  Where a page shows a field, in ten-thousandths of the page's width and height. */
+export type AreaView = {
+	/**  The field. */
+	path: Path,
+	/**  The field in words. */
+	label: string,
+	/**  The left side. */
+	left: number,
+	/**  The upper side. */
+	top: number,
+	/**  The width. */
+	width: number,
+	/**  The height. */
+	height: number,
+};
 
 /**  A place that would change. */
 export type Arrival = {
@@ -604,8 +624,45 @@ export type Package = {
 	licence: string,
 };
 
+/**  A page on the screen. */
+export type PageView = {
+	/**  Names the picture that belongs to it. */
+	edition: number,
+	/**  The page, the first being 1. */
+	page: number,
+	/**  How many pages there are. */
+	pages: number,
+	/**  The width of the page in points. */
+	width: number,
+	/**  The height of the page in points. */
+	height: number,
+	/**  Where the page shows fields, in reading order. */
+	areas: AreaView[],
+	/**  Whether the document is marked as a draft. */
+	draft: boolean,
+	/**  What the reader should know, such as a character that the fonts lack. */
+	warnings: string[],
+};
+
+/**  Which page is wanted. */
+export type PageWish = {
+	/**  The language of the document; the dossier's main language where none is asked for. */
+	language: Language | null,
+	/**  The call that orders the document; the one that the dossier chose where none is asked for. */
+	call: string | null,
+	/**  The field, item, list or stage that the page is to show. */
+	place: Path | null,
+	/**  The page on the screen, the first being 1: shown again where no other page shows the place better. */
+	page: number,
+	/**  The width of the picture in pixels. */
+	pixels: number,
+};
+
 /**  A path such as `stakeholders/list/chamber-of-agriculture/influence`. The empty path is the whole dossier. */
 export type Path = string;
+
+/**  Bytes that travel to the page as they are, not as a list of numbers. */
+export type Picture = number[];
 
 /**  A piece of an excerpt. */
 export type Piece = {
@@ -685,6 +742,10 @@ export type Settings = {
 	both_languages?: boolean,
 	/**  The lists that somebody wants to see otherwise than they open by themselves, by their name in the catalogue. */
 	lists?: { [key in string]: ListView },
+	/**  Whether the live page is hidden. */
+	page_hidden?: boolean,
+	/**  The width that the person has given to the live page, in pixels; none until they do. */
+	page_width?: number | null,
 };
 
 /**  How much a finding weighs. */

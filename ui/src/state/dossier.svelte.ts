@@ -25,7 +25,10 @@ export interface Removal {
 }
 
 /** How long a pause in typing lasts before what stands there is saved, in milliseconds. */
-const PAUSE = 600;
+const PAUSE = 300;
+
+/** How long somebody may type without a pause until it is saved all the same, in milliseconds. */
+const LONGEST = 2_000;
 
 export class OpenDossier {
   readonly handle: string;
@@ -49,6 +52,8 @@ export class OpenDossier {
   /** Rows that are shown and not in the file yet, each with the one before which it stands. */
   readonly #coming = new Map<string, string | null>();
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Since when what stands in a field waits to be saved. */
+  readonly #since = new Map<string, number>();
 
   constructor(view: View, model: Shape, retryAfter?: number) {
     this.handle = view.handle;
@@ -81,8 +86,11 @@ export class OpenDossier {
   type(path: string, shown: string, value: JsonValue | undefined, unreadable?: string): void {
     this.focused = path;
     clearTimeout(this.#pauses.get(path));
+    const since = this.drafts.get(path)?.state === "typed" ? (this.#since.get(path) ?? Date.now()) : Date.now();
+    this.#since.set(path, since);
     this.drafts.set(path, { shown, value, state: "typed", failure: null, unreadable });
-    if (value !== undefined) this.#pauses.set(path, setTimeout(() => this.#send(path), PAUSE));
+    const pause = Math.max(0, Math.min(PAUSE, since + LONGEST - Date.now()));
+    if (value !== undefined) this.#pauses.set(path, setTimeout(() => this.#send(path), pause));
   }
 
   /** Saves at once what was chosen with one gesture. */
