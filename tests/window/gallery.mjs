@@ -54,10 +54,12 @@ async function takeAll(desk, screens, language, theme) {
     await window.resize(Number(width), SIZES[width]);
     for (const [name, reach] of screens) {
       await window.home();
-      if ((await reach(window, words)) === false) continue;
+      const afterwards = await reach(window, words);
+      if (afterwards === false) continue;
       await window.settled();
       await window.picture(`gallery/${language}-${theme}-${width}/${name}`);
       taken += 1;
+      await afterwards?.();
     }
   }
   await window.close();

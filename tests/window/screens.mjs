@@ -1,5 +1,7 @@
-// Every screen, with the way to it from a home just opened. A new screen is one line here.
+// Every screen, with the way to it from a home just opened. A new screen is one line here. A way answers `false` where
+// there is no such screen, or what is to be done once the picture is taken.
 import { Key } from 'selenium-webdriver';
+import { moved } from './refusals.mjs';
 
 export const STAGES = [
   'start', 'motivations', 'carriers', 'stakeholders', 'territory', 'challenges', 'contributions', 'search', 'agreement',
@@ -91,6 +93,16 @@ export const FILLED = [
   ['help-glossary', help('ui-help-glossary')],
   ['help-keys', help('ui-help-keys')],
   ['help-about', help('ui-help-about')],
+  ['not-saved', async (window) => {
+    await window.dossier(BEGUN);
+    const release = moved(window.desk);
+    await window.type('start/acronym', 'ECORE');
+    await window.see('[data-saved="failed"]');
+    return async () => {
+      await release();
+      await window.saved();
+    };
+  }],
   ['export', async (window) => {
     await window.dossier(COMPLETE);
     await window.keys(Key.chord(Key.CONTROL, 'e'));

@@ -34,7 +34,8 @@ export async function eventually(what, condition) {
 
 /** A folder of dossiers of its own, and the driver that starts windows on it. */
 export class Desk {
-  static async set(language) {
+  /** Sets it; `surroundings` tells of the desk's own folder what else stands in the window's environment. */
+  static async set(language, surroundings = () => ({})) {
     const folder = mkdtempSync(join(tmpdir(), 'passerelle-journey-'));
     const desk = new Desk();
     desk.folder = folder;
@@ -44,7 +45,7 @@ export class Desk {
     desk.port = 4400 + (process.pid % 500);
     desk.driver = spawn(DRIVER, ['--port', String(desk.port), '--native-port', String(desk.port + 1000)], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PASSERELLE_LIBRARY: desk.library, HOME: folder },
+      env: { ...process.env, PASSERELLE_LIBRARY: desk.library, HOME: folder, ...surroundings(folder) },
     });
     await eventually('the WebDriver', async () => (await answers(desk.port)) && (await answers(desk.port + 1000)));
     return desk;

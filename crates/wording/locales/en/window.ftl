@@ -13,6 +13,7 @@ ui-saved = Saved at { $time }
 ui-saving = Saving…
 ui-could-not-save = Not saved
 ui-one-field-not-saved = One field is not saved
+ui-save-retries = What you type stays on the screen; saving is tried again every five seconds.
 ui-retry = Try again
 ui-understood = Got it
 ui-close-unsaved = Part of what you typed could not be saved.

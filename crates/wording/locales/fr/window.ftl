@@ -13,6 +13,7 @@ ui-saved = Enregistré à { $time }
 ui-saving = Enregistrement…
 ui-could-not-save = Non enregistré
 ui-one-field-not-saved = Un champ n’est pas enregistré
+ui-save-retries = Vos saisies restent à l’écran ; l’enregistrement est retenté toutes les cinq secondes.
 ui-retry = Réessayer
 ui-understood = Compris
 ui-close-unsaved = Une partie de votre saisie n’a pas pu être enregistrée.

@@ -25,7 +25,7 @@ const fn program(group: Group, package: &'static str, programs: &'static [&'stat
     Need { group, package, programs }
 }
 
-const NEEDS: [Need; 21] = [
+const NEEDS: [Need; 22] = [
     program(Group::Compiler, "build-essential", &["cc"]),
     package(Group::Window, "libwebkit2gtk-4.1-dev"),
     program(Group::Window, "pkg-config", &["pkg-config"]),
@@ -36,6 +36,7 @@ const NEEDS: [Need; 21] = [
     program(Group::Journeys, "xdotool", &["xdotool"]),
     program(Group::Journeys, "x11-utils", &["xwininfo"]),
     program(Group::Journeys, "x11-xkb-utils", &["setxkbmap"]),
+    program(Group::Journeys, "python3", &["python3"]),
     package(Group::Journeys, "imagemagick"),
     package(Group::Journeys, "fonts-dejavu-core"),
     program(Group::Browser, "chromium", &BROWSERS),
