@@ -1,9 +1,8 @@
 // Pictures of every screen of the real window, in both languages, both themes and two sizes, and a page to leaf through
 // them; `cargo xtask gallery` starts it.
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { BEGUN, COMPLETE, CONTESTED, EMPTY, FILLED } from './screens.mjs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { furnish } from './furniture.mjs';
+import { EMPTY, FILLED } from './screens.mjs';
 import { Desk } from './window.mjs';
 import { wordsOf } from './words.mjs';
 
@@ -20,29 +19,6 @@ const widths = chosen(Object.keys(SIZES));
 const names = asked.filter((word) => ![...languages, ...themes, ...widths].includes(word));
 const means = (word, screen) => screen === word || (word.endsWith('-') && screen.startsWith(word));
 const wanted = ([screen]) => names.length === 0 || names.some((word) => means(word, screen));
-
-/** Lays out three dossiers by the command line, without the window. */
-function furnish(desk) {
-  const passerelle = (...words) => execFileSync(process.env.PASSERELLE_CLI, words, { stdio: ['ignore', 'ignore', 'inherit'] });
-  const examples = process.env.PASSERELLE_EXAMPLES;
-  const inLibrary = (name) => join(desk.library, `${name}.passerelle`);
-
-  passerelle('import', join(examples, 'pointe-noire.json'), '--out', inLibrary(COMPLETE));
-  for (const file of ['lettre-soutien-federation-maraichers.pdf', 'croquis-ceinture-maraichere.jpg']) {
-    passerelle('attach', inLibrary(COMPLETE), join(examples, 'annexes', 'pointe-noire', file));
-  }
-  passerelle('new', '--out', inLibrary(BEGUN), '--country', 'SN', '--title', 'Des écoles reliées');
-  passerelle('set', inLibrary(BEGUN), 'territory/population', '1182417');
-
-  const [mine, yours] = ['mine', 'yours'].map((name) => join(desk.folder, `${name}.passerelle`));
-  passerelle('new', '--out', mine, '--country', 'CG', '--title', 'Des marchés propres à Pointe-Noire');
-  cpSync(mine, yours);
-  passerelle('set', mine, 'start/acronym', 'CEMAP');
-  passerelle('set', yours, 'start/acronym', 'MAPRO');
-  passerelle('set', mine, 'territory/population', '1398812');
-  passerelle('set', yours, 'territory/population', '1420612');
-  passerelle('merge', mine, yours, '-o', inLibrary(CONTESTED));
-}
 
 /** Takes the pictures of these screens; answers how many there were. */
 async function takeAll(desk, screens, language, theme) {

@@ -1,15 +1,13 @@
 // Every screen, with the way to it from a home just opened. A new screen is one line here. A way answers `false` where
 // there is no such screen, or what is to be done once the picture is taken.
 import { Key } from 'selenium-webdriver';
+import { BEGUN, COMPLETE, CONTESTED } from './furniture.mjs';
 import { moved } from './refusals.mjs';
 
 export const STAGES = [
   'start', 'motivations', 'carriers', 'stakeholders', 'territory', 'challenges', 'contributions', 'search', 'agreement',
   'actions', 'budget', 'filing', 'monitoring',
 ];
-
-/** The dossiers that the gallery lays out: one complete, one hardly begun, one with versions to choose from. */
-export const [COMPLETE, BEGUN, CONTESTED] = ['ceinture-maraichere', 'des-ecoles-reliees', 'marches-propres'];
 
 const first = (window, selector) => window.page.executeScript('return document.querySelector(arguments[0])', selector);
 
