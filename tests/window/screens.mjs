@@ -26,6 +26,20 @@ const item = (name) => async (window) => {
   await window.show('#page [data-item] .body', 'start');
 };
 
+/** The drawing that a stage works in; no screen where it has none. */
+const view = (name) => async (window) => {
+  await stage(name)(window);
+  if ((await first(window, '#page [data-view]')) === null) return false;
+  await window.show('#page [data-view]', 'start');
+};
+
+/** A page of the help, opened over a dossier. */
+const help = (contents) => async (window, words) => {
+  await stage('stakeholders')(window);
+  await window.keys(Key.F1);
+  await window.press(words(contents));
+};
+
 /** The end of a stage of a dossier that is hardly begun: what is missing. */
 const findings = (name) => async (window) => {
   await window.dossier(BEGUN);
@@ -60,6 +74,7 @@ export const FILLED = [
   ...STAGES.flatMap((name) => [
     [name, stage(name)],
     [`${name}-item`, item(name)],
+    [`${name}-view`, view(name)],
     [`${name}-findings`, findings(name)],
   ]),
   ['conflicts', async (window) => {
@@ -100,6 +115,29 @@ export const FILLED = [
       await release();
       await window.saved();
     };
+  }],
+  ['help', async (window) => {
+    await window.keys(Key.F1);
+    await window.see('main article');
+  }],
+  ['help-stage', async (window) => {
+    await stage('stakeholders')(window);
+    await window.keys(Key.F1);
+  }],
+  ['help-rules', help('ui-help-rules')],
+  ['help-glossary', help('ui-help-glossary')],
+  ['help-keys', help('ui-help-keys')],
+  ['help-about', help('ui-help-about')],
+  ['jump', async (window) => {
+    await stage('territory')(window);
+    await window.keys(Key.chord(Key.CONTROL, 'k'));
+    await window.see('dialog input');
+    await window.keys('budget');
+  }],
+  ['jump-nothing', async (window) => {
+    await window.keys(Key.chord(Key.CONTROL, 'k'));
+    await window.see('dialog input');
+    await window.keys('xyzzy');
   }],
   ['export', async (window) => {
     await window.dossier(COMPLETE);
