@@ -6,7 +6,10 @@ import { join } from 'node:path';
 /** One complete, one hardly begun, one with versions to choose from. */
 export const [COMPLETE, BEGUN, CONTESTED] = ['ceinture-maraichere', 'des-ecoles-reliees', 'marches-propres'];
 
-/** Lays out three dossiers by the command line, without the window. */
+/** Where a colleague's copy of the dossier that is hardly begun lies, as it came by mail. */
+export const receivedAt = (desk) => join(desk.folder, 'ecoles.passerelle');
+
+/** Lays out three dossiers and the colleague's copy by the command line, without the window. */
 export function furnish(desk) {
   const passerelle = (...words) => execFileSync(process.env.PASSERELLE_CLI, words, { stdio: ['ignore', 'ignore', 'inherit'] });
   const examples = process.env.PASSERELLE_EXAMPLES;
@@ -18,6 +21,10 @@ export function furnish(desk) {
   }
   passerelle('new', '--out', inLibrary(BEGUN), '--country', 'SN', '--title', 'Des écoles reliées');
   passerelle('set', inLibrary(BEGUN), 'territory/population', '1182417');
+
+  cpSync(inLibrary(BEGUN), receivedAt(desk));
+  passerelle('set', receivedAt(desk), 'start/acronym', 'ECOREL');
+  passerelle('set', receivedAt(desk), 'territory/population', '1203411');
 
   const [mine, yours] = ['mine', 'yours'].map((name) => join(desk.folder, `${name}.passerelle`));
   passerelle('new', '--out', mine, '--country', 'CG', '--title', 'Des marchés propres à Pointe-Noire');

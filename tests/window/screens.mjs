@@ -1,8 +1,9 @@
 // Every screen, with the way to it from a home just opened. A new screen is one line here. A way answers `false` where
 // there is no such screen, or what is to be done once the picture is taken.
 import { Key } from 'selenium-webdriver';
-import { BEGUN, COMPLETE, CONTESTED } from './furniture.mjs';
+import { BEGUN, COMPLETE, CONTESTED, receivedAt } from './furniture.mjs';
 import { moved } from './refusals.mjs';
+import { answerDialog } from './window.mjs';
 
 export const STAGES = [
   'start', 'motivations', 'carriers', 'stakeholders', 'territory', 'challenges', 'contributions', 'search', 'agreement',
@@ -20,6 +21,8 @@ const stage = (name) => async (window) => {
 /** The first item of a stage, unfolded; no screen where the stage has no list. */
 const item = (name) => async (window) => {
   await stage(name)(window);
+  const cards = await first(window, '#page button[data-view="cards"][aria-pressed="false"]');
+  await cards?.click();
   const button = await first(window, '#page [data-item] > * > button[aria-expanded="false"]');
   if (button === null) return false;
   await button.click();
@@ -29,15 +32,17 @@ const item = (name) => async (window) => {
 /** The drawing that a stage works in; no screen where it has none. */
 const view = (name) => async (window) => {
   await stage(name)(window);
-  if ((await first(window, '#page [data-view]')) === null) return false;
-  await window.show('#page [data-view]', 'start');
+  if ((await first(window, '#page details[data-view]')) === null) return false;
+  await window.show('#page details[data-view]', 'start');
 };
 
-/** A page of the help, opened over a dossier. */
-const help = (contents) => async (window, words) => {
-  await stage('stakeholders')(window);
-  await window.keys(Key.F1);
-  await window.press(words(contents));
+/** The first list of a stage as a table; no screen where it has none. */
+const table = (name) => async (window) => {
+  await stage(name)(window);
+  const button = await first(window, '#page button[data-view="table"]');
+  if (button === null) return false;
+  await button.click();
+  await window.show('#page .table', 'center');
 };
 
 /** The end of a stage of a dossier that is hardly begun: what is missing. */
@@ -74,6 +79,7 @@ export const FILLED = [
   ...STAGES.flatMap((name) => [
     [name, stage(name)],
     [`${name}-item`, item(name)],
+    [`${name}-table`, table(name)],
     [`${name}-view`, view(name)],
     [`${name}-findings`, findings(name)],
   ]),
@@ -116,28 +122,22 @@ export const FILLED = [
       await window.saved();
     };
   }],
-  ['help', async (window) => {
-    await window.keys(Key.F1);
-    await window.see('main article');
-  }],
-  ['help-stage', async (window) => {
-    await stage('stakeholders')(window);
-    await window.keys(Key.F1);
-  }],
-  ['help-rules', help('ui-help-rules')],
-  ['help-glossary', help('ui-help-glossary')],
-  ['help-keys', help('ui-help-keys')],
-  ['help-about', help('ui-help-about')],
-  ['jump', async (window) => {
-    await stage('territory')(window);
-    await window.keys(Key.chord(Key.CONTROL, 'k'));
-    await window.see('dialog input');
-    await window.keys('budget');
-  }],
-  ['jump-nothing', async (window) => {
-    await window.keys(Key.chord(Key.CONTROL, 'k'));
+  ['jump-nothing', async (window, words) => {
+    await window.press(words('ui-jump'));
     await window.see('dialog input');
     await window.keys('xyzzy');
+  }],
+  ['search', async (window) => {
+    await (await window.see('input[type="search"]')).sendKeys('compost');
+    await window.see('[data-hit]');
+  }],
+  ['search-nothing', async (window) => {
+    await (await window.see('input[type="search"]')).sendKeys('xyzzy');
+  }],
+  ['receive', async (window, words) => {
+    await window.press(words('ui-receive'));
+    await answerDialog(words('ui-dialog-receive'), receivedAt(window.desk));
+    await window.see('main .summary');
   }],
   ['export', async (window) => {
     await window.dossier(COMPLETE);

@@ -23,7 +23,7 @@ class Place {
   closing = $state(false);
 
   get stage(): string | null {
-    return this.help !== null || typeof this.page === "string" ? null : this.page.stage;
+    return this.dossier === null || this.help !== null || typeof this.page === "string" ? null : this.page.stage;
   }
 
   async open(handle: string, page: Page = { stage: "start" }): Promise<void> {
