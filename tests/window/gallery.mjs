@@ -29,13 +29,19 @@ async function takeAll(desk, screens, language, theme) {
   for (const width of widths) {
     await window.resize(Number(width), SIZES[width]);
     for (const [name, reach] of screens) {
-      await window.home();
-      const afterwards = await reach(window, words);
-      if (afterwards === false) continue;
-      await window.settled();
-      await window.picture(`gallery/${language}-${theme}-${width}/${name}`);
-      taken += 1;
-      await afterwards?.();
+      try {
+        await window.home();
+        const afterwards = await reach(window, words);
+        if (afterwards === false) continue;
+        await window.settled();
+        await window.picture(`gallery/${language}-${theme}-${width}/${name}`);
+        taken += 1;
+        await afterwards?.();
+      } catch (error) {
+        // The others are worth their pictures all the same.
+        console.error(`${language}-${theme}-${width}/${name}: ${error}`);
+        process.exitCode = 1;
+      }
     }
   }
   await window.close();

@@ -3,7 +3,7 @@
 import { Key } from 'selenium-webdriver';
 import { BEGUN, COMPLETE, CONTESTED, receivedAt } from './furniture.mjs';
 import { moved } from './refusals.mjs';
-import { answerDialog } from './window.mjs';
+import { answerDialog, eventually } from './window.mjs';
 
 export const STAGES = [
   'start', 'motivations', 'carriers', 'stakeholders', 'territory', 'challenges', 'contributions', 'search', 'agreement',
@@ -133,6 +133,7 @@ export const FILLED = [
   }],
   ['search-nothing', async (window) => {
     await (await window.see('input[type="search"]')).sendKeys('xyzzy');
+    await eventually('the dossiers to go', async () => (await first(window, '[data-handle]')) === null);
   }],
   ['receive', async (window, words) => {
     await window.press(words('ui-receive'));
