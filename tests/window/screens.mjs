@@ -88,7 +88,7 @@ export const FILLED = [
     await (await window.see('nav .beside')).click();
   }],
   ['jump', jump('')],
-  ['jump-typed', jump('preuve')],
+  ['jump-typed', jump('budget')],
   ['gate', async (window) => {
     await window.dossier(BEGUN);
     await window.stage('search');
@@ -96,10 +96,9 @@ export const FILLED = [
   ['errors', async (window) => {
     await window.dossier(BEGUN);
     await window.stage('territory');
-    await window.type('territory/budget', 'beaucoup');
     await window.type('territory/population_year', '20x6');
-    await (await window.field('territory/website')).click();
-    await window.show('.errors', 'center');
+    await window.keys(Key.TAB);
+    await window.show('.errors', 'start');
   }],
   ['help-stage', help()],
   ['help-index', help('ui-help-stages')],
