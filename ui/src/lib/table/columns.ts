@@ -58,7 +58,8 @@ function titleFirst(columns: Column[]): Column[] {
   const at = columns.findIndex((column) => column.kind.kind === "line");
   const title = columns[at];
   if (title === undefined || at >= NEAR) return columns;
-  return [{ ...title, width: "title" }, ...columns.filter((column) => column !== title)];
+  const own = columns.filter((column) => column.name === title.name).map((column): Column => ({ ...column, width: "title" }));
+  return [...own, ...columns.filter((column) => column.name !== title.name)];
 }
 
 function sizeOf(kind: CellKind): Width {
@@ -100,11 +101,11 @@ export function isFigure(column: Column): boolean {
   return ["integer", "quantity", "percent", "money"].includes(column.kind.kind);
 }
 
-const WIDTHS: Record<Width, number> = { mark: 5, figure: 6.5, short: 7.5, amount: 9.5, words: 11, title: 16, prose: 18 };
+const WIDTHS: Record<Width, number> = { mark: 5, figure: 6.5, short: 7.5, amount: 9.5, words: 10.5, title: 14, prose: 18 };
 
 /** The width of a column, in rem: for what it holds, and so that its head takes no more than three lines. */
 export function widthOf(column: Column, head: string): number {
   const longest = Math.max(...head.split(/[\s-]/).map((word) => word.length));
   const forHead = Math.max(Math.ceil(head.length / 3) * 0.5, longest * 0.52) + 1.25;
-  return Math.max(WIDTHS[column.width], Math.min(forHead, WIDTHS.title));
+  return Math.max(WIDTHS[column.width], Math.min(forHead, 16));
 }
