@@ -32,7 +32,7 @@ function map(content: JsonRecord, language: Language): FigureView {
     const label = String.fromCharCode(65 + index);
     const { influence, interest } = actor;
     const placed = typeof influence === "number" && typeof interest === "number" ? place(influence, interest) : null;
-    const words = `${label}, ${bestText(actor["name"], language)} : ${placed?.words ?? "…"}`;
+    const words = `${label}, ${bestText(actor["name"], language) || (french ? "sans nom" : "unnamed")} : ${placed?.words ?? "…"}`;
     const mark = { ...(placed ?? { values: {}, left: 0, top: 0, width: 0, height: 0 }), label, words, path: `stakeholders/list/${idOf(actor)}` };
     return placed === null ? mark : { ...mark, left: mark.left + 200 + index * 450, top: mark.top + 800, width: 400, height: 400 };
   });
