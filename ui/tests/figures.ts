@@ -5,7 +5,9 @@ import { bestText, idOf, items, part, type JsonRecord } from "../src/lib/shape";
 const MARKS = [1, 2, 3, 4, 5];
 
 export function figures(content: JsonRecord, kind: JsonValue | undefined, language: Language): FigureView[] {
-  return kind === "influence_interest" ? [map(content, language)] : [];
+  if (kind === "influence_interest") return [map(content, language)];
+  if (kind === "reciprocity") return [matrix(content, "their_needs", "ours"), matrix(content, "our_needs", "theirs")].flat();
+  return [];
 }
 
 function drawing(path: string, shapes: string, rest: Partial<FigureView>): FigureView {
@@ -43,4 +45,27 @@ function map(content: JsonRecord, language: Language): FigureView {
     places: MARKS.flatMap((influence) => MARKS.map((interest) => place(influence, interest))),
     waiting: actors.filter((mark) => mark.width === 0),
   });
+}
+
+function matrix(content: JsonRecord, needs: string, contributions: string): FigureView[] {
+  const list = (name: string) => items(part(content["contributions"], name));
+  const rows = list(needs);
+  const columns = list(contributions);
+  if (rows.length === 0 || columns.length === 0) return [];
+  const marks = rows.flatMap((need, row) =>
+    columns.map((contribution, column): FigureMark => {
+      const answer = list("matches").find((each) => each["need"] === idOf(need) && each["contribution"] === idOf(contribution));
+      return {
+        path: answer === undefined ? "contributions/matches" : `contributions/matches/${idOf(answer)}`,
+        label: "",
+        words: `${idOf(contribution)} → ${idOf(need)} : ${answer === undefined ? "–" : String(answer["strength"] ?? "?")}`,
+        values: { need: idOf(need), contribution: idOf(contribution) },
+        left: (column * 10_000) / columns.length,
+        top: (row * 10_000) / rows.length,
+        width: 10_000 / columns.length,
+        height: 10_000 / rows.length,
+      };
+    }),
+  );
+  return [drawing(`contributions/${needs}`, "", { marks })];
 }

@@ -112,3 +112,51 @@ describe("the map of the stakeholders", () => {
     expect(await barriers(page)).toEqual([]);
   });
 });
+
+describe("the reciprocity matrix", () => {
+  const EXCHANGE: JsonRecord = {
+    start: { title: { fr: "Des marchés propres" }, main_language: "fr" },
+    contributions: {
+      ours: [{ id: "sorting", title: { fr: "Tri" } }, { id: "days", title: { fr: "Journées" } }],
+      their_needs: [{ id: "train", title: { fr: "Former" } }, { id: "weigh", title: { fr: "Peser" } }],
+      theirs: [{ id: "rooms", title: { fr: "Locaux" } }],
+      matches: [{ id: "one", need: "train", contribution: "sorting", strength: 2 }],
+    },
+  };
+  const cell = (page: Page, words: string) => page.locator(`button.cell[aria-label="${words}"]`);
+
+  test("arrows walk through the cells, figures rate a match and make one where there is none", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: EXCHANGE }] });
+    await openStage(page, "contributions");
+    await cell(page, "sorting → train : 2").focus();
+    await page.keyboard.press("4");
+    await cell(page, "sorting → train : 4").waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("days → weigh : –");
+    await page.keyboard.press("5");
+    await cell(page, "days → weigh : 5").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label")), "the focus stays").toBe("days → weigh : 5");
+    expect(faults(page)).toEqual([]);
+  });
+
+  test("a cell leads to the field of its match", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: EXCHANGE }] });
+    await openStage(page, "contributions");
+    await cell(page, "sorting → train : 2").click();
+    const field = page.locator('[data-path="contributions/matches/one/strength"]');
+    await field.waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('[data-path="contributions/matches/one/strength"]') !== null);
+    expect(faults(page)).toEqual([]);
+  });
+
+  test("a direction that lacks a side says what is missing and leads there; axe finds nothing", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: EXCHANGE }], dark: true });
+    await openStage(page, "contributions");
+    await page.locator('[data-view="contributions"] .missing').waitFor();
+    expect(await page.locator('[data-view="contributions"] .missing').textContent()).toContain("Aucune attente");
+    expect(await barriers(page)).toEqual([]);
+    await page.locator('[data-view="contributions"] .missing button').click();
+    await page.waitForFunction(() => document.activeElement?.closest('[data-list="contributions/our_needs"]') !== null);
+  });
+});

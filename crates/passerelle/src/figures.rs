@@ -21,6 +21,8 @@ use crate::{
 pub enum FigureKind {
     /// The stakeholders between influence and interest.
     InfluenceInterest,
+    /// The needs of each side against the contributions of the other.
+    Reciprocity,
 }
 
 /// A drawing with its words and the places of what it shows.
@@ -71,6 +73,7 @@ impl Workspace {
         let dossier = self.dossier(handle)?.dossier()?;
         let view = match kind {
             FigureKind::InfluenceInterest => View::InfluenceInterest,
+            FigureKind::Reciprocity => View::Reciprocity,
         };
         guarded(|| Ok(views::draw(view, &dossier, language).into_iter().map(FigureView::of).collect()))
     }

@@ -61,11 +61,29 @@ fn a_stakeholder_that_is_moved_stands_elsewhere_on_the_map() {
 }
 
 #[test]
+fn both_directions_of_reciprocity_are_drawn_and_each_cell_names_its_match() {
+    let mut desk = Desk::with("pointe-noire");
+    let [ours, theirs] = desk.figures(FigureKind::Reciprocity, Language::Fr).try_into().unwrap();
+    assert_eq!((ours.path.as_str(), theirs.path.as_str()), ("contributions/their_needs", "contributions/our_needs"));
+    let of_match = |mark: &&passerelle::FigureMark| mark.path.as_str() != "contributions/matches";
+    let answered = ours.marks.iter().chain(&theirs.marks).filter(of_match).count();
+    assert_eq!(answered, desk.content("/contributions/matches").as_array().unwrap().len());
+    let mark = ours.marks.iter().find(of_match).unwrap().clone();
+    desk.edit(&format!("{}/strength", mark.path.as_str()), 1);
+    let [ours, _] = desk.figures(FigureKind::Reciprocity, Language::En).try_into().unwrap();
+    let again = ours.marks.iter().find(|it| it.path == mark.path).unwrap();
+    assert!(again.words.ends_with("strength 1 out of 5"), "{}", again.words);
+}
+
+#[test]
 fn a_name_never_becomes_markup() {
     let mut desk = Desk::with("pointe-noire");
     let id = desk.content("/stakeholders/list/0/id").as_str().unwrap().to_owned();
-    desk.edit(&format!("stakeholders/list/{id}/name/fr"), "<script>alert(1)</script> & fils \"<b>\"");
-    for kind in [FigureKind::InfluenceInterest] {
+    let ours = desk.content("/contributions/ours/0/id").as_str().unwrap().to_owned();
+    for path in [format!("stakeholders/list/{id}/name/fr"), format!("contributions/ours/{ours}/title/fr")] {
+        desk.edit(&path, "<script>alert(1)</script> & fils \"<b>\"");
+    }
+    for kind in [FigureKind::InfluenceInterest, FigureKind::Reciprocity] {
         for figure in desk.figures(kind, Language::Fr) {
             assert!(!figure.svg.contains("<script") && !figure.svg.contains("<b>"), "{kind:?}");
         }

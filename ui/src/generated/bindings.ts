@@ -389,7 +389,9 @@ export type Figure = {
 /**  Which drawings are asked for. */
 export type FigureKind = 
 /**  The stakeholders between influence and interest. */
-"influence_interest";
+"influence_interest" | 
+/**  The needs of each side against the contributions of the other. */
+"reciprocity";
 
 /**
  *  A part of a drawing that stands for something in the dossier. Lengths are ten-thousandths of the drawing's width, or

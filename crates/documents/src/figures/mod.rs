@@ -11,11 +11,13 @@ mod drawing;
 mod funding_shares;
 mod gantt;
 mod influence_interest;
+mod reciprocity_matrix;
 
 pub use budget_bars::{BudgetBar, BudgetBars};
 pub use drawing::{Drawing, Mark};
 pub use funding_shares::{FundingShare, FundingShares};
 pub use gantt::{Gantt, GanttRow, GanttRowKind, Month};
 pub use influence_interest::{InfluenceInterestMap, MapPlace, MapPoint, STRONG_MARK};
+pub use reciprocity_matrix::{MatrixCell, MatrixHead, ReciprocityMatrix};
 
 pub use crate::page::{LANDSCAPE_WIDTH, PORTRAIT_WIDTH};

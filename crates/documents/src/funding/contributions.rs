@@ -6,7 +6,10 @@ use dossier::{
 };
 
 use super::{context::Context, values::stacked};
-use crate::{Block, Callout, Cell, Column, Row, Table, Text};
+use crate::{
+    Block, Callout, Cell, Column, Row, Table, Text,
+    views::{self, View},
+};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let contributions = &context.dossier.contributions;
@@ -79,6 +82,7 @@ fn reciprocity(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     blocks.push(Block::heading(context.words("doc-contributions-reciprocity")));
+    blocks.extend(views::figures(View::Reciprocity, context.dossier, context.language));
     let mut table = Table::new(
         context.words("doc-contributions-matrix"),
         context.words("doc-contributions-matrix-summary"),

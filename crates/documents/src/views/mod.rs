@@ -4,6 +4,7 @@
 //! of has no drawing.
 
 mod influence_interest;
+mod reciprocity;
 
 use dossier::{Dossier, Label, Language};
 use wording::Arg;
@@ -18,6 +19,8 @@ use crate::{
 pub enum View {
     /// The stakeholders between influence and interest.
     InfluenceInterest,
+    /// The needs of each side against the contributions of the other.
+    Reciprocity,
 }
 
 /// A drawing with its words.
@@ -40,6 +43,7 @@ pub fn draw(view: View, dossier: &Dossier, language: Language) -> Vec<Drawn> {
     let words = Words { language };
     match view {
         View::InfluenceInterest => influence_interest::draw(dossier, words),
+        View::Reciprocity => reciprocity::draw(dossier, words),
     }
 }
 

@@ -20,3 +20,19 @@ ui-view-look = How to look at it
 ui-view-look-map = Map
 ui-view-look-list = List
 ui-view-map-keys = The arrow keys change influence, up or down, and interest, left or right.
+
+# Reciprocity.
+figure-matrix-needs = Needs
+figure-matrix-contributions = Contributions
+figure-matrix-unanswered = No contribution answers this need yet
+figure-matrix-answer = { $title } (strength { $strength })
+figure-matrix-cell = { $title } answers { $need }: strength { $strength } out of 5
+figure-matrix-cell-unmarked = { $title } answers { $need }: strength to be given
+figure-matrix-cell-empty = { $title } does not answer { $need }
+figure-matrix-alt = Grid of the needs, in rows, and of the contributions that answer them, in columns.
+figure-matrix-alt-need = { $need }: { $answers }.
+figure-matrix-alt-nothing = no answer
+
+ui-view-matrix = Reciprocity at a glance
+ui-view-matrix-help = Who answers what, in both directions. Click a cell to link a contribution to a need, or to open the link.
+ui-view-matrix-keys = The arrow keys walk through the cells, the figures 1 to 5 rate the answer, Enter opens the link.

@@ -1,13 +1,15 @@
 // Which views a stage has, each before the field whose data it shows.
 
-export type ViewName = "map";
+export type ViewName = "map" | "matrix";
 
 /** By stage and field. */
 export const VIEWS: Record<string, Record<string, ViewName>> = {
   stakeholders: { list: "map" },
+  contributions: { matches: "matrix" },
 };
 
 /** The message that titles a view. */
 export const TITLES: Record<ViewName, string> = {
   map: "ui-view-map",
+  matrix: "ui-view-matrix",
 };
