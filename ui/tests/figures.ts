@@ -7,7 +7,26 @@ const MARKS = [1, 2, 3, 4, 5];
 export function figures(content: JsonRecord, kind: JsonValue | undefined, language: Language): FigureView[] {
   if (kind === "influence_interest") return [map(content, language)];
   if (kind === "reciprocity") return [matrix(content, "their_needs", "ours"), matrix(content, "our_needs", "theirs")].flat();
+  if (kind === "problem_tree" || kind === "objective_tree") return trees(content);
   return [];
+}
+
+function trees(content: JsonRecord): FigureView[] {
+  const list = (name: string) => items(part(content["challenges"], name));
+  return list("list").map((challenge) => {
+    const nodes = list("tree").filter((node) => node["challenge"] === idOf(challenge));
+    const marks = nodes.map((node, index): FigureMark => ({
+      path: `challenges/tree/${idOf(node)}`,
+      label: "",
+      words: bestText(node["problem"], "fr"),
+      values: {},
+      left: 0,
+      top: index * 1000,
+      width: 5000,
+      height: 900,
+    }));
+    return drawing(`challenges/list/${idOf(challenge)}`, "", { marks });
+  });
 }
 
 function drawing(path: string, shapes: string, rest: Partial<FigureView>): FigureView {

@@ -160,3 +160,65 @@ describe("the reciprocity matrix", () => {
     await page.waitForFunction(() => document.activeElement?.closest('[data-list="contributions/our_needs"]') !== null);
   });
 });
+
+describe("the problem tree", () => {
+  const TREE: JsonRecord = {
+    start: { title: { fr: "Des marchés propres" }, main_language: "fr" },
+    challenges: {
+      list: [{ id: "waste", title: { fr: "Des marchés encombrés" } }],
+      tree: [
+        { id: "bins", challenge: "waste", side: "cause", problem: { fr: "Pas de bacs" }, objective: { fr: "Des bacs partout" } },
+        { id: "hours", challenge: "waste", side: "cause", problem: { fr: "Pas d’horaires" } },
+        { id: "smell", challenge: "waste", side: "effect", problem: { fr: "Des odeurs" } },
+      ],
+    },
+  };
+  const line = (page: Page, id: string) => page.locator(`[data-node="${id}"] input`);
+  const stored = (page: Page, command: string) =>
+    page.evaluate((name) => window.passerelle.calls.filter((call) => call.command === name).map((call) => call.arguments), command);
+
+  test("keys add a cause, hang it on the one before, and take it up again", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: TREE }] });
+    await openStage(page, "challenges");
+    await line(page, "hours").focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => (document.activeElement?.closest("[data-node]") as HTMLElement | null)?.dataset["node"]?.startsWith("item"));
+    await page.keyboard.type("Pas d’accord");
+    const id = await page.evaluate(() => (document.activeElement?.closest("[data-node]") as HTMLElement).dataset["node"] ?? "");
+    await page.keyboard.press("Alt+Shift+ArrowRight");
+    await page.waitForFunction((node) => document.querySelector<HTMLElement>(`[data-node="${node}"]`)?.style.paddingInlineStart === "1.5rem", id);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), "the focus stays on the line").toBe("Pas d’accord");
+    await page.keyboard.press("Alt+Shift+ArrowLeft");
+    await page.waitForFunction((node) => document.querySelector<HTMLElement>(`[data-node="${node}"]`)?.style.paddingInlineStart === "0rem", id);
+    await saved(page);
+    const texts = await stored(page, "edit");
+    expect(texts.at(-1)).toMatchObject({ path: `challenges/tree/${id}/problem/fr`, value: "Pas d’accord" });
+    expect(faults(page)).toEqual([]);
+  });
+
+  test("objectives are worded in place, beside the problem they answer", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: TREE }] });
+    await openStage(page, "challenges");
+    await page.getByRole("radio", { name: "Objectifs" }).check({ force: true });
+    expect(await line(page, "bins").inputValue()).toBe("Des bacs partout");
+    expect(await line(page, "hours").getAttribute("placeholder")).toBe("À formuler");
+    await line(page, "hours").fill("Des horaires affichés");
+    await line(page, "hours").blur();
+    await saved(page);
+    expect((await stored(page, "edit")).at(-1)).toMatchObject({ path: "challenges/tree/hours/objective/fr", value: "Des horaires affichés" });
+    expect(faults(page)).toEqual([]);
+  });
+
+  test("removing a line keeps what hung on it; axe finds nothing", async () => {
+    const content = structuredClone(TREE);
+    ((content["challenges"] as JsonRecord)["tree"] as JsonRecord[])[1]!["parent"] = "bins";
+    const page = await bench.open({ dossiers: [{ handle: "one", content }], width: 1024, height: 640, dark: true });
+    await openStage(page, "challenges");
+    await line(page, "bins").focus();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole("button", { name: "Retirer cette ligne" }).click();
+    await line(page, "bins").waitFor({ state: "detached" });
+    expect(await line(page, "hours").inputValue(), "what hung on it stays").toBe("Pas d’horaires");
+    expect(faults(page)).toEqual([]);
+  });
+});

@@ -18,6 +18,9 @@ use crate::typesetter::{DataFile, Warning};
 use crate::typography;
 
 /// Longest unbroken stretch of letters that fits a line of prose, a heading, the cover's title…
+/// A drawing that is higher is set smaller, so that it stays on its page with its caption, in points.
+const TALLEST_FIGURE: f64 = 600.0;
+
 const IN_PROSE: usize = 40;
 const IN_HEADING: usize = 24;
 const IN_TITLE: usize = 20;
@@ -327,7 +330,8 @@ impl Preparation {
                     figure.alternative = self.sentence(&figure.alternative, &unbroken(&figure.caption.plain()));
                     figure.path = format!("figure-{index}-{figures}.svg");
                     figures += 1;
-                    figure.width = figure.drawing.width.min(width);
+                    let shrunk = (TALLEST_FIGURE / figure.drawing.height.max(1.0)).min(1.0);
+                    figure.width = figure.drawing.width.min(width) * shrunk;
                     self.notice(&figure.drawing.svg, "");
                     files.insert(figure.path.clone(), figure.drawing.svg.clone().into_bytes());
                 }

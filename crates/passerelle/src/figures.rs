@@ -23,6 +23,10 @@ pub enum FigureKind {
     InfluenceInterest,
     /// The needs of each side against the contributions of the other.
     Reciprocity,
+    /// The causes and effects of each challenge.
+    ProblemTree,
+    /// The objectives that the causes and effects of each challenge turn into.
+    ObjectiveTree,
 }
 
 /// A drawing with its words and the places of what it shows.
@@ -74,6 +78,8 @@ impl Workspace {
         let view = match kind {
             FigureKind::InfluenceInterest => View::InfluenceInterest,
             FigureKind::Reciprocity => View::Reciprocity,
+            FigureKind::ProblemTree => View::ProblemTree,
+            FigureKind::ObjectiveTree => View::ObjectiveTree,
         };
         guarded(|| Ok(views::draw(view, &dossier, language).into_iter().map(FigureView::of).collect()))
     }

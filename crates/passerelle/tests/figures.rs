@@ -76,6 +76,25 @@ fn both_directions_of_reciprocity_are_drawn_and_each_cell_names_its_match() {
 }
 
 #[test]
+fn each_challenge_has_its_problem_tree_and_an_objective_that_is_missing_is_told() {
+    let mut desk = Desk::with("pointe-noire");
+    let problems = desk.figures(FigureKind::ProblemTree, Language::Fr);
+    let objectives = desk.figures(FigureKind::ObjectiveTree, Language::Fr);
+    let paths = |figures: &[FigureView]| figures.iter().map(|it| it.path.to_string()).collect::<Vec<_>>();
+    assert_eq!(paths(&problems), paths(&objectives));
+    let nodes = desk.content("/challenges/tree").as_array().unwrap().len();
+    let marks: usize = problems.iter().map(|figure| figure.marks.len()).sum();
+    assert_eq!(marks, nodes + problems.len(), "every node and every trunk stands once");
+
+    let node = desk.content("/challenges/tree/0/id").as_str().unwrap().to_owned();
+    desk.edit(&format!("challenges/tree/{node}/objective/fr"), json!(null));
+    desk.edit(&format!("challenges/tree/{node}/objective/en"), json!(null));
+    let objectives = desk.figures(FigureKind::ObjectiveTree, Language::Fr);
+    let mark = objectives.iter().flat_map(|it| &it.marks).find(|it| it.path.as_str().ends_with(&node)).unwrap();
+    assert!(mark.words.starts_with("À formuler"), "{}", mark.words);
+}
+
+#[test]
 fn a_name_never_becomes_markup() {
     let mut desk = Desk::with("pointe-noire");
     let id = desk.content("/stakeholders/list/0/id").as_str().unwrap().to_owned();

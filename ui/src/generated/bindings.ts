@@ -391,7 +391,11 @@ export type FigureKind =
 /**  The stakeholders between influence and interest. */
 "influence_interest" | 
 /**  The needs of each side against the contributions of the other. */
-"reciprocity";
+"reciprocity" | 
+/**  The causes and effects of each challenge. */
+"problem_tree" | 
+/**  The objectives that the causes and effects of each challenge turn into. */
+"objective_tree";
 
 /**
  *  A part of a drawing that stands for something in the dossier. Lengths are ten-thousandths of the drawing's width, or

@@ -317,6 +317,15 @@ pub(super) fn wrapped(text: &str, lettering: Lettering, width: f64, most: usize)
         if fits(&longer) {
             line = longer;
         } else if line.is_empty() {
+            let hyphens = word.match_indices('-').map(|(at, hyphen)| at + hyphen.len());
+            if let Some(cut) = hyphens.filter(|cut| *cut < word.len() && fits(&word[..*cut])).last() {
+                lines.push(word[..cut].to_owned());
+                words.push_front(word[cut..].to_owned());
+                if lines.len() >= most {
+                    break;
+                }
+                continue;
+            }
             // A word without a break is cut where the line ends.
             let mut head = String::new();
             let mut rest = word.chars();
@@ -375,6 +384,7 @@ mod tests {
         assert!(lines.iter().all(|line| fonts::width(line, false) * 8.0 <= 100.0), "{lines:?}");
         assert_eq!(wrapped("Court", lettering, 100.0, 2), ["Court"]);
         assert_eq!(wrapped("", lettering, 100.0, 2), Vec::<String>::new());
+        assert_eq!(wrapped("légumes-feuilles", lettering, 50.0, 3), ["légumes-", "feuilles"]);
         let long = wrapped(&"m".repeat(200), lettering, 60.0, 3);
         assert_eq!(long.len(), 3);
     }

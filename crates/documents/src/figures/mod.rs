@@ -11,6 +11,7 @@ mod drawing;
 mod funding_shares;
 mod gantt;
 mod influence_interest;
+mod problem_tree;
 mod reciprocity_matrix;
 
 pub use budget_bars::{BudgetBar, BudgetBars};
@@ -18,6 +19,7 @@ pub use drawing::{Drawing, Mark};
 pub use funding_shares::{FundingShare, FundingShares};
 pub use gantt::{Gantt, GanttRow, GanttRowKind, Month};
 pub use influence_interest::{InfluenceInterestMap, MapPlace, MapPoint, STRONG_MARK};
+pub use problem_tree::{ProblemTree, TreeBox};
 pub use reciprocity_matrix::{MatrixCell, MatrixHead, ReciprocityMatrix};
 
 pub use crate::page::{LANDSCAPE_WIDTH, PORTRAIT_WIDTH};

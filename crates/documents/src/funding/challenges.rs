@@ -3,16 +3,18 @@
 use std::cmp::Reverse;
 
 use dossier::{
-    ItemId,
     priority::{Priority, of_challenge},
-    stages::challenges::{Challenge, TreeNode, TreeSide},
+    stages::challenges::Challenge,
 };
 
 use super::{
     context::Context,
     values::{definitions, stacked},
 };
-use crate::{Block, Cell, Column, Row, Table, Text};
+use crate::{
+    Block, Cell, Column, Row, Table, Text,
+    views::{self, View},
+};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let challenges = &context.dossier.challenges;
@@ -43,7 +45,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
             blocks.extend(in_words(context, challenge));
         }
     }
-    blocks.extend(tree(context, &ranked));
+    blocks.extend(tree(context));
     blocks
 }
 
@@ -132,91 +134,16 @@ fn in_words(context: &Context<'_>, challenge: &Challenge) -> Vec<Block> {
     blocks
 }
 
-/// Causes and effects beside the objectives they turn into, by challenge; what follows from a node stands below it.
-fn tree(context: &Context<'_>, ranked: &[(&Challenge, Priority)]) -> Vec<Block> {
+/// Each challenge's problem tree, followed by the objective tree that it turns into.
+fn tree(context: &Context<'_>) -> Vec<Block> {
     let nodes = &context.dossier.challenges.tree;
     if nodes.is_empty() {
         return vec![];
     }
-    let mut table = Table::new(
-        context.words("doc-challenges-tree-table"),
-        context.words("doc-challenges-tree-summary"),
-        Column::marks(context.words("doc-challenges-side")),
-        vec![
-            Column::words(context.words("doc-challenges-problem"), 1),
-            Column::words(context.words("doc-challenges-objective"), 1),
-        ],
-    );
-    table.first_cell_names_row = false;
-    let mut of_challenges: Vec<(Option<&ItemId>, Text)> = ranked
-        .iter()
-        .map(|(it, _)| (Some(&it.id), context.label(&it.title, &format!("challenges/list/{}/title", it.id))))
-        .collect();
-    of_challenges.push((None, context.words("doc-challenges-no-challenge").into()));
-    for (challenge, title) in of_challenges {
-        let of_challenge: Vec<&TreeNode> = nodes.iter().filter(|node| known(node, ranked) == challenge).collect();
-        if of_challenge.is_empty() {
-            continue;
-        }
-        table.push(Row::group(title));
-        for side in [Some(TreeSide::Cause), Some(TreeSide::Effect), None] {
-            let group: Vec<&TreeNode> = of_challenge.iter().copied().filter(|node| node.side == side).collect();
-            let words = match side {
-                Some(TreeSide::Cause) => "doc-challenges-causes",
-                Some(TreeSide::Effect) => "doc-challenges-effects",
-                None => "doc-challenges-links",
-            };
-            for (node, depth) in in_order(&group) {
-                let path = format!("challenges/tree/{}", node.id);
-                let indent = match depth {
-                    0 => Text::default(),
-                    _ => Text::new(format!("{}↳\u{a0}", "\u{2003}".repeat(depth - 1))),
-                };
-                table.push(Row::new([
-                    Cell::new(Text::of_field(context.words(words), format!("{path}/side"), None)),
-                    Cell::new(indent.clone().then(context.label(&node.problem, &format!("{path}/problem")))),
-                    Cell::new(indent.then(context.label(&node.objective, &format!("{path}/objective")))),
-                ]));
-            }
-        }
-    }
-    vec![
-        Block::heading(context.words("doc-challenges-tree")),
-        Block::paragraph(context.lead(
-            "doc-challenges-tree-lead",
-            &[("shown", context.counted(nodes.len()))],
-            &[("count", nodes.len())],
-        )),
-        Block::Table(table),
-    ]
-}
-
-/// The challenge that a node belongs to, where the dossier still holds it.
-fn known<'a>(node: &'a TreeNode, ranked: &[(&Challenge, Priority)]) -> Option<&'a ItemId> {
-    node.challenge.as_ref().map(|id| &id.0).filter(|id| ranked.iter().any(|(it, _)| it.id == **id))
-}
-
-/// The nodes of a group in the order of the tree with their depth. A node whose parents run in a circle stands at the top.
-fn in_order<'a>(group: &[&'a TreeNode]) -> Vec<(&'a TreeNode, usize)> {
-    fn below<'a>(group: &[&'a TreeNode], parent: &TreeNode, depth: usize, ordered: &mut Vec<(&'a TreeNode, usize)>) {
-        for node in group.iter().filter(|node| node.parent.as_ref().is_some_and(|id| id.0 == parent.id)) {
-            if ordered.iter().all(|(it, _)| it.id != node.id) {
-                ordered.push((node, depth));
-                below(group, node, depth + 1, ordered);
-            }
-        }
-    }
-    let mut ordered = Vec::new();
-    let has_parent =
-        |node: &TreeNode| node.parent.as_ref().is_some_and(|id| group.iter().any(|other| other.id == id.0));
-    for node in group.iter().filter(|node| !has_parent(node)) {
-        ordered.push((*node, 0));
-        below(group, node, 1, &mut ordered);
-    }
-    for node in group {
-        if ordered.iter().all(|(it, _)| it.id != node.id) {
-            ordered.push((*node, 0));
-        }
-    }
-    ordered
+    let lead =
+        context.lead("doc-challenges-tree-lead", &[("shown", context.counted(nodes.len()))], &[("count", nodes.len())]);
+    let drawn = |view| views::figures(view, context.dossier, context.language);
+    let pairs = drawn(View::ProblemTree).into_iter().zip(drawn(View::ObjectiveTree));
+    let opening = [Block::heading(context.words("doc-challenges-tree")), Block::paragraph(lead)];
+    opening.into_iter().chain(pairs.flat_map(|(problems, objectives)| [problems, objectives])).collect()
 }

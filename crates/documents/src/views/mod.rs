@@ -5,6 +5,7 @@
 
 mod influence_interest;
 mod reciprocity;
+mod tree;
 
 use dossier::{Dossier, Label, Language};
 use wording::Arg;
@@ -21,6 +22,10 @@ pub enum View {
     InfluenceInterest,
     /// The needs of each side against the contributions of the other.
     Reciprocity,
+    /// The causes and effects of each challenge.
+    ProblemTree,
+    /// The objectives that the causes and effects of each challenge turn into.
+    ObjectiveTree,
 }
 
 /// A drawing with its words.
@@ -44,6 +49,8 @@ pub fn draw(view: View, dossier: &Dossier, language: Language) -> Vec<Drawn> {
     match view {
         View::InfluenceInterest => influence_interest::draw(dossier, words),
         View::Reciprocity => reciprocity::draw(dossier, words),
+        View::ProblemTree => tree::draw(dossier, words, false),
+        View::ObjectiveTree => tree::draw(dossier, words, true),
     }
 }
 

@@ -66,6 +66,8 @@ item! {
         lever: Option<Score>,
         /// Why cooperation is, or is not, a lever.
         lever_reason: Prose,
+        /// The challenge once it is met: the trunk of the objective tree.
+        objective: Label,
         /// Whether the project takes it up.
         retained: bool,
         /// The targets of the Sustainable Development Goals it belongs to.

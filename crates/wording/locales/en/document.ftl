@@ -612,14 +612,6 @@ doc-challenges-scope = Reach
 doc-challenges-lever-reason = Lever of cooperation
 doc-challenges-targets = SDG targets
 doc-challenges-tree = Problem tree and objective tree
-doc-challenges-tree-table = Each problem and the objective that answers it
-doc-challenges-tree-summary = By challenge, the causes then the effects; the first column says whether it is a cause or an effect, the next ones give the problem and the objective. An arrow marks what follows from the row above.
-doc-challenges-problem = Problem
-doc-challenges-objective = Objective
-doc-challenges-side = Kind
-doc-challenges-causes = Cause
-doc-challenges-effects = Effect
-doc-challenges-links = Other link
 doc-challenges-no-challenge = No challenge named
 doc-challenges-reach =
     { $people ->

@@ -36,3 +36,36 @@ figure-matrix-alt-nothing = no answer
 ui-view-matrix = Reciprocity at a glance
 ui-view-matrix-help = Who answers what, in both directions. Click a cell to link a contribution to a need, or to open the link.
 ui-view-matrix-keys = The arrow keys walk through the cells, the figures 1 to 5 rate the answer, Enter opens the link.
+
+# Problem tree and objective tree.
+figure-tree-problems = Problem tree: { $title }
+figure-tree-objectives = Objective tree: { $title }
+figure-tree-problems-above = Effects
+figure-tree-problems-below = Causes
+figure-tree-objectives-above = Ends
+figure-tree-objectives-below = Means
+figure-tree-problems-alt = Tree whose trunk is the problem “{ $trunk }”; its causes stand below, its effects above.
+figure-tree-objectives-alt = Tree whose trunk is the objective “{ $trunk }”; the means stand below, the ends above.
+figure-tree-alt-side = { $side }: { $names }.
+figure-tree-missing = To be worded: { $problem }
+figure-tree-empty = To be completed
+
+ui-view-tree = The tree at work
+ui-view-tree-help = Write the causes below the challenge and the effects above it, then switch to objectives: each problem is then worded as the situation you wish for.
+ui-view-tree-keys = Enter adds a line, Alt with the up and down arrows moves it, Alt and Shift with the right and left arrows indent it.
+ui-view-tree-nobody = Add a challenge first: the tree grows around it.
+ui-view-tree-challenge = Challenge
+ui-view-tree-problems = Problems
+ui-view-tree-objectives = Objectives
+ui-view-tree-missing = To be worded
+ui-view-tree-problem-of = Problem, level { $level }
+ui-view-tree-objective-of = Objective, level { $level }
+ui-view-tree-add-cause = Add a cause
+ui-view-tree-add-effect = Add an effect
+ui-view-tree-add-below-cause = Add its cause
+ui-view-tree-add-below-effect = Add what follows from it
+ui-view-tree-indent = Hang it on the line before
+ui-view-tree-outdent = Move it up one level
+ui-view-tree-up = Move up
+ui-view-tree-down = Move down
+ui-view-tree-remove = Remove this line

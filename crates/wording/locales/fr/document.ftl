@@ -610,14 +610,6 @@ doc-challenges-scope = Portée
 doc-challenges-lever-reason = Levier de la coopération
 doc-challenges-targets = Cibles des ODD
 doc-challenges-tree = Arbre des problèmes et des objectifs
-doc-challenges-tree-table = Chaque problème et l’objectif qui lui répond
-doc-challenges-tree-summary = Par enjeu, les causes puis les effets ; la première colonne dit s’il s’agit d’une cause ou d’un effet, les suivantes donnent le problème et l’objectif. Une flèche marque ce qui découle de la ligne du dessus.
-doc-challenges-problem = Problème
-doc-challenges-objective = Objectif
-doc-challenges-side = Nature
-doc-challenges-causes = Cause
-doc-challenges-effects = Effet
-doc-challenges-links = Autre lien
 doc-challenges-no-challenge = Sans enjeu désigné
 doc-challenges-reach =
     { $people ->

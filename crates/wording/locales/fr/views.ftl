@@ -36,3 +36,36 @@ figure-matrix-alt-nothing = sans réponse
 ui-view-matrix = Réciprocité en un coup d’œil
 ui-view-matrix-help = Qui répond à quoi, dans les deux sens. Cliquez sur une case pour relier un apport à une attente ou pour ouvrir leur correspondance.
 ui-view-matrix-keys = Les flèches parcourent les cases, les chiffres de 1 à 5 notent la force de la réponse, Entrée ouvre la correspondance.
+
+# Problem tree and objective tree.
+figure-tree-problems = Arbre des problèmes : { $title }
+figure-tree-objectives = Arbre des objectifs : { $title }
+figure-tree-problems-above = Effets
+figure-tree-problems-below = Causes
+figure-tree-objectives-above = Finalités
+figure-tree-objectives-below = Moyens
+figure-tree-problems-alt = Arbre dont le tronc est le problème « { $trunk } » ; les causes sont en dessous, les effets au-dessus.
+figure-tree-objectives-alt = Arbre dont le tronc est l’objectif « { $trunk } » ; les moyens sont en dessous, les finalités au-dessus.
+figure-tree-alt-side = { $side } : { $names }.
+figure-tree-missing = À formuler : { $problem }
+figure-tree-empty = À compléter
+
+ui-view-tree = L’arbre à l’œuvre
+ui-view-tree-help = Écrivez les causes sous l’enjeu et les effets au-dessus, puis passez aux objectifs : chaque problème se formule alors comme un état souhaité.
+ui-view-tree-keys = Entrée ajoute une ligne, Alt et les flèches haut et bas la déplacent, Alt, Maj et les flèches droite et gauche la décalent.
+ui-view-tree-nobody = Ajoutez d’abord un enjeu : l’arbre se construit autour de lui.
+ui-view-tree-challenge = Enjeu
+ui-view-tree-problems = Problèmes
+ui-view-tree-objectives = Objectifs
+ui-view-tree-missing = À formuler
+ui-view-tree-problem-of = Problème, niveau { $level }
+ui-view-tree-objective-of = Objectif, niveau { $level }
+ui-view-tree-add-cause = Ajouter une cause
+ui-view-tree-add-effect = Ajouter un effet
+ui-view-tree-add-below-cause = Ajouter sa cause
+ui-view-tree-add-below-effect = Ajouter ce qui en découle
+ui-view-tree-indent = Rattacher à la ligne précédente
+ui-view-tree-outdent = Remonter d’un niveau
+ui-view-tree-up = Déplacer vers le haut
+ui-view-tree-down = Déplacer vers le bas
+ui-view-tree-remove = Retirer cette ligne

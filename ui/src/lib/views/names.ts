@@ -1,9 +1,10 @@
 // Which views a stage has, each before the field whose data it shows.
 
-export type ViewName = "map" | "matrix";
+export type ViewName = "map" | "matrix" | "tree";
 
 /** By stage and field. */
 export const VIEWS: Record<string, Record<string, ViewName>> = {
+  challenges: { tree: "tree" },
   stakeholders: { list: "map" },
   contributions: { matches: "matrix" },
 };
@@ -12,4 +13,5 @@ export const VIEWS: Record<string, Record<string, ViewName>> = {
 export const TITLES: Record<ViewName, string> = {
   map: "ui-view-map",
   matrix: "ui-view-matrix",
+  tree: "ui-view-tree",
 };
