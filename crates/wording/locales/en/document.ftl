@@ -626,8 +626,8 @@ doc-challenges-reach =
     }
 doc-challenges-tree-lead =
     { $count ->
-        [one] The problem found was turned into an objective:
-       *[other] The { $shown } causes and effects found were turned into objectives: the problems on the left, the objectives on the right.
+        [one] The problem found was turned into an objective.
+       *[other] The { $shown } causes and effects found were turned into objectives: each problem tree is followed by the objective tree that answers it.
     }
 
 # Contributions.

@@ -624,8 +624,8 @@ doc-challenges-reach =
     }
 doc-challenges-tree-lead =
     { $count ->
-        [one] Le problème relevé a été retourné en objectif :
-       *[other] Les { $shown } causes et effets relevés ont été retournés en objectifs : les problèmes à gauche, les objectifs à droite.
+        [one] Le problème relevé a été retourné en objectif.
+       *[other] Les { $shown } causes et effets relevés ont été retournés en objectifs : chaque arbre des problèmes est suivi de l’arbre des objectifs qui lui répond.
     }
 
 # Contributions.
