@@ -126,11 +126,11 @@ export const FILLED = [
     await window.see('dialog input');
     await window.keys('xyzzy');
   }],
-  ['search', async (window) => {
+  ['home-search', async (window) => {
     await (await window.see('input[type="search"]')).sendKeys('compost');
     await window.see('[data-hit]');
   }],
-  ['search-nothing', async (window) => {
+  ['home-search-nothing', async (window) => {
     await (await window.see('input[type="search"]')).sendKeys('xyzzy');
     await eventually('the dossiers to go', async () => (await first(window, '[data-handle]')) === null);
   }],
