@@ -87,6 +87,10 @@ export const FILLED = [
     await window.dossier(CONTESTED);
     await (await window.see('nav .beside')).click();
   }],
+  ['live', async (window) => {
+    await stage('motivations')(window);
+    await (await first(window, '#page textarea')).click();
+  }],
   ['jump', jump('')],
   ['jump-typed', jump('budget')],
   ['gate', async (window) => {

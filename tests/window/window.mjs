@@ -140,8 +140,10 @@ export class Window {
     await this.page.executeScript('arguments[0].scrollIntoView({ block: arguments[1] })', await this.see(selector), block);
   }
 
-  /** Waits until the fonts are there and two frames were painted. */
+  /** Waits until the page of the document is up to date, the fonts are there and two frames were painted. */
   async settled() {
+    const working = By.css('.live[aria-busy="true"], .live .coming');
+    await eventually('the page of the document', async () => (await this.page.findElements(working)).length === 0);
     await this.page.executeAsyncScript(`
       const done = arguments[arguments.length - 1];
       document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));`);
