@@ -35,7 +35,7 @@ describe('the keyboard alone', () => {
       const style = getComputedStyle(here);
       const box = here.getBoundingClientRect();
       return {
-        path: here.dataset.path ?? '', stage: here.dataset.stage ?? '', text: here.innerText?.trim() ?? '', tag: here.tagName,
+        id: here.id, path: here.dataset.path ?? '', stage: here.dataset.stage ?? '', text: here.innerText?.trim() ?? '', tag: here.tagName,
         ringed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0,
         shown: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
       };`);
@@ -69,10 +69,12 @@ describe('the keyboard alone', () => {
     await walk('Tab', 'the new dossier', (here) => here.text === words('ui-new-dossier'));
     keyboard.press('Return');
     await window.see('#new-title');
-    await eventually('the first field to have the focus', async () => (await focused()).tag === 'INPUT');
+    await walk('Tab', 'the title', (here) => here.id === 'new-title');
     keyboard.type('Des marches propres');
+    await eventually('the title', async () => (await (await window.see('#new-title')).getAttribute('value')) === 'Des marches propres');
     keyboard.press('Return');
     await window.see('[data-stage="start"][aria-current="page"]');
+    assert.equal(await window.value('start/title/fr'), 'Des marches propres');
   });
 
   test('fills three stages', async () => {
