@@ -38,8 +38,9 @@ fn messages(language: &str) -> BTreeSet<String> {
 /// What the Rust and Typst sources say: their texts between quotation marks, and their names.
 struct Sources {
     texts: BTreeSet<String>,
-    /// Texts with a gap, cut at it: `doc-part-{part}`, and `{reach}-sum`, which fills a gap in its turn.
-    patterns: Vec<(String, String)>,
+    /// Texts with gaps, such as `doc-part-{part}`.
+    patterns: Vec<String>,
+    /// What follows a gap in texts that fill a gap in their turn, such as `{reach}-sum`.
     endings: Vec<String>,
     names: BTreeSet<String>,
 }
@@ -54,32 +55,34 @@ impl Sources {
         let plain = |text: &&str| !text.contains(char::is_whitespace);
         let texts: BTreeSet<String> =
             lines().flat_map(|line| line.split('"').skip(1).step_by(2)).filter(plain).map(str::to_owned).collect();
-        let gaps = texts.iter().filter_map(|text| {
-            let (before, rest) = text.split_once('{')?;
-            Some((before.to_owned(), rest.split_once('}')?.1.to_owned()))
-        });
-        let gaps: BTreeSet<(String, String)> = gaps.collect();
-        let endings = gaps.iter().filter(|(before, after)| before.is_empty() && after.starts_with('-'));
+        let begins = |text: &&String| text.split_once('{').is_some_and(|(before, _)| before.ends_with('-'));
+        let ending = |text: &String| Some(text.strip_prefix('{')?.split_once('}')?.1.to_owned());
         let names = lines().flat_map(|line| line.split(|letter: char| !letter.is_alphanumeric())).map(str::to_owned);
         Self {
-            endings: endings.map(|(_, after)| after.clone()).collect(),
+            patterns: texts.iter().filter(begins).cloned().collect(),
+            endings: texts.iter().filter_map(ending).filter(|ending| ending.starts_with('-')).collect(),
             names: names.collect(),
-            patterns: gaps.into_iter().filter(|(before, _)| before.ends_with('-')).collect(),
             texts,
         }
     }
 
-    /// Whether a message or an attribute of it is named in full, or put together from a pattern and a code of the sources.
+    /// Whether a message or an attribute of it is named in full, or put together from a pattern and codes of the sources.
     fn say(&self, id: &str) -> bool {
         let attribute = format!("{id}.");
-        let fillings =
-            self.patterns.iter().filter_map(|(before, after)| id.strip_prefix(&**before)?.strip_suffix(&**after));
         self.texts.contains(id)
             || self.texts.iter().any(|text| text.starts_with(&attribute))
-            || fillings.into_iter().any(|code| {
-                let inner = self.endings.iter().filter_map(|ending| code.strip_suffix(&**ending));
-                self.know(code) || inner.into_iter().any(|code| self.know(code))
-            })
+            || self.patterns.iter().any(|pattern| self.fill(pattern, id))
+    }
+
+    /// Whether codes of the sources fill the gaps of a pattern so that it becomes the identifier.
+    fn fill(&self, pattern: &str, id: &str) -> bool {
+        let Some((before, rest)) = pattern.split_once('{') else { return pattern == id };
+        let (Some(left), Some((_, after))) = (id.strip_prefix(before), rest.split_once('}')) else { return false };
+        (1..=left.len()).any(|end| {
+            let code = &left[..end];
+            let inner = || self.endings.iter().filter_map(|ending| code.strip_suffix(&**ending));
+            self.fill(after, &left[end..]) && (self.know(code) || inner().any(|code| self.know(code)))
+        })
     }
 
     /// Whether a code is a text of the sources, or the name of a variant that is written as this code.
