@@ -126,7 +126,11 @@ export class Window {
 
   /** Opens a dossier that home shows, by the name of its file. */
   async dossier(handle) {
-    await (await this.see(`[data-handle="${handle}"]`)).click();
+    await eventually(`the dossier ${handle}`, async () => {
+      // The list is drawn anew when what home knows arrives, so a row may be gone the moment it was found.
+      const row = await this.see(`[data-handle="${handle}"]`);
+      return row.click().then(() => true, () => false);
+    });
     await this.see('[data-stage="start"][aria-current="page"]');
   }
 
