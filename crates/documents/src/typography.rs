@@ -186,7 +186,10 @@ fn is_range(text: &[char], hyphen: usize) -> bool {
         return false;
     }
     let after = at(text, hyphen, second as isize + 1);
-    let ends = outside(after) || (after == '.' && !at(text, hyphen, second as isize + 2).is_alphanumeric());
+    let next = at(text, hyphen, second as isize + 2);
+    // Before these a space may be put later: the range is one with and without it.
+    let spaced = matches!(after, '%' | '‰' | '€' | '?' | '!' | '»') || (after == ':' && !next.is_alphanumeric());
+    let ends = outside(after) || spaced || (after == '.' && !next.is_alphanumeric());
     if !outside(at(text, hyphen, -(first as isize) - 1))
         || !ends
         || text[hyphen - first] == '0'
