@@ -407,6 +407,7 @@ mod tests {
             "2024–2026, 12–24_mois, le 2026-04-15, dossier 2026-0417"
         );
         assert_eq!(french("Paris - Rio, 5 - 3"), "Paris_– Rio, 5 - 3");
+        assert_eq!(french("de 5-7% et 3-4 %"), "de 5–7~% et 3–4~%");
         assert_eq!(french("- un\n- deux"), "- un\n- deux");
         assert_eq!(english("and so on..."), "and so on…");
     }

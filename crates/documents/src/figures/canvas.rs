@@ -317,8 +317,8 @@ pub(super) fn wrapped(text: &str, lettering: Lettering, width: f64, most: usize)
         if fits(&longer) {
             line = longer;
         } else if line.is_empty() {
-            let hyphens = word.match_indices('-').map(|(at, hyphen)| at + hyphen.len());
-            if let Some(cut) = hyphens.filter(|cut| *cut < word.len() && fits(&word[..*cut])).last() {
+            let mut hyphens = word.match_indices('-').map(|(at, hyphen)| at + hyphen.len());
+            if let Some(cut) = hyphens.rfind(|cut| *cut < word.len() && fits(&word[..*cut])) {
                 lines.push(word[..cut].to_owned());
                 words.push_front(word[cut..].to_owned());
                 if lines.len() >= most {

@@ -33,14 +33,12 @@ test("an empty query finds nothing by itself", () => {
   expect(titles([entry("stage", "Budget")], "  ")).toEqual([]);
 });
 
-test("two thousand entries are sought through in a few milliseconds", () => {
+test("among two thousand entries the one that is meant comes first", () => {
   const words = ["évaluation", "marché", "réciprocité", "convention", "délibération", "œuvre", "partenaire", "échéance"];
   const many = Array.from({ length: 2000 }, (_, index) =>
     seekable(entry("item", `${words[index % 8]} ${words[(index * 5 + 3) % 8]} ${index}`, `Étape › ${words[(index * 3 + 1) % 8]}`)),
   );
-  seek(many, "warm");
-  const queries = ["m", "ev", "conv part", "deliberation oeuvre 12", "zzz"];
-  const started = performance.now();
-  for (const query of queries) seek(many, query);
-  expect((performance.now() - started) / queries.length, "milliseconds a query").toBeLessThan(10);
+  const meant = seekable(entry("item", "Délibération du 12 mars"));
+  expect(seek([...many, meant], "deliberation 12 mars")[0]?.title).toBe("Délibération du 12 mars");
+  expect(seek(many, "zzz")).toEqual([]);
 });
