@@ -143,8 +143,9 @@ export const FILLED = [
     await answerDialog(words('ui-dialog-receive'), receivedAt(window.desk));
     await window.see('main .summary');
   }],
-  ['export', async (window) => {
+  ['export', async (window, words) => {
     await window.dossier(COMPLETE);
-    await window.keys(Key.chord(Key.CONTROL, 'e'));
+    await window.press(words('ui-export'));
+    await window.see('#export-call');
   }],
 ];

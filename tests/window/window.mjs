@@ -163,10 +163,11 @@ export class Window {
     return this.see(path.startsWith('…') ? `[data-path$="${path.slice(1)}"]` : `[data-path="${path}"]`);
   }
 
-  /** Types into a field, key by key, as a person does. */
+  /** Types at the end of a field, key by key, as a person does. */
   async type(path, text) {
     const field = await this.field(path);
     await field.click();
+    await this.page.executeScript('arguments[0].setSelectionRange?.(arguments[0].value.length, arguments[0].value.length)', field);
     await field.sendKeys(text);
   }
 
