@@ -2,8 +2,8 @@
 
 use passerelle::{
     About, Applied, CallCard, Change, Country, Edit, ExportKind, ExportRequest, Exported, FigureKind, FigureView,
-    Found, Home, Language, Named, NamedCountry, NewDossier, OfferedCall, Outcome, PageView, PageWish, Path, Received,
-    Review, RuleCard, Shape, View,
+    Found, Home, Language, Named, NamedCountry, NewDossier, OfferedCall, Outcome, PageView, PageWish, Path,
+    RankingKind, RankingView, Received, Review, RuleCard, Shape, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
@@ -29,6 +29,7 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         bring_back,
         view,
         figures,
+        ranking,
         edit,
         insert,
         remove,
@@ -125,6 +126,13 @@ fn figures(
     language: Language,
 ) -> Answer<Vec<FigureView>> {
     session.ask(language, |workspace| workspace.figures(&handle, kind, language))
+}
+
+/// Ranks challenges or activities and tells how.
+#[tauri::command(async)]
+#[specta::specta]
+fn ranking(session: State<'_, Session>, handle: String, kind: RankingKind, language: Language) -> Answer<RankingView> {
+    session.ask(language, |workspace| workspace.ranking(&handle, kind, language))
 }
 
 /// Writes one field.

@@ -11,6 +11,7 @@ pub const COMMANDS: &[&str] = &[
     "bring_back",
     "view",
     "figures",
+    "ranking",
     "edit",
     "insert",
     "remove",

@@ -1,5 +1,5 @@
 // The drawings that the stand-in answers with: as plain as the tests allow, with the places that Rust would tell.
-import type { FigureMark, FigureView, JsonValue, Language } from "../src/backend";
+import type { FigureMark, FigureView, JsonValue, Language, RankingView } from "../src/backend";
 import { bestText, idOf, items, part, type JsonRecord } from "../src/lib/shape";
 
 const MARKS = [1, 2, 3, 4, 5];
@@ -87,4 +87,25 @@ function matrix(content: JsonRecord, needs: string, contributions: string): Figu
     }),
   );
   return [drawing(`contributions/${needs}`, "", { marks })];
+}
+
+const CRITERIA = ["severity", "urgency", "lever", "competence"];
+
+/** The ranking of the challenges; those of competence are not told apart. */
+export function ranking(content: JsonRecord, language: Language): RankingView {
+  const weights = part(content["challenges"], "weights");
+  const weight = (name: string) => {
+    const stored = part(weights, name);
+    return typeof stored === "number" ? stored : 3;
+  };
+  const rows = items(part(content["challenges"], "list")).map((item) => {
+    const marks = CRITERIA.map((name) => (typeof item[name] === "number" ? item[name] : null));
+    const score = CRITERIA.reduce((sum, name, index) => sum + weight(name) * (marks[index] ?? 0), 0);
+    return { path: `challenges/list/${idOf(item)}`, title: bestText(item["title"], language), score, computation: `= ${score}`, marks };
+  });
+  return {
+    criteria: CRITERIA.map((name) => ({ path: `challenges/weights/${name}`, field: name, label: name, weight: weight(name) })),
+    items: rows.toSorted((one, other) => other.score - one.score),
+    steadiness: ["steady"],
+  };
 }

@@ -222,3 +222,37 @@ describe("the problem tree", () => {
     expect(faults(page)).toEqual([]);
   });
 });
+
+describe("priorities", () => {
+  const RANKED: JsonRecord = {
+    start: { title: { fr: "Des marchés propres" }, main_language: "fr" },
+    challenges: {
+      list: [
+        { id: "grave", title: { fr: "Grave" }, severity: 5, lever: 1 },
+        { id: "movable", title: { fr: "Mobilisable" }, severity: 2, lever: 4 },
+      ],
+    },
+  };
+  const order = (page: Page) => page.locator('[data-view="challenges"] tbody th[scope="row"]').allTextContents();
+
+  test("a slider moved by keys ranks anew at once, stays in hand, and can be undone", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: RANKED }] });
+    await openStage(page, "challenges");
+    await page.locator('[data-view="challenges"] tbody').waitFor();
+    expect(await order(page)).toEqual(["Grave", "Mobilisable"]);
+    const lever = page.getByLabel("lever", { exact: true });
+    await lever.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(() => document.querySelector('[data-view="challenges"] tbody th')?.textContent === "Mobilisable");
+    expect(await lever.evaluate((each) => each === document.activeElement), "the slider stays in hand").toBe(true);
+    expect(await page.getByLabel("Poids : lever").inputValue()).toBe("5");
+    await saved(page);
+    expect(await barriers(page)).toEqual([]);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await page.waitForFunction(() => document.querySelector('[data-view="challenges"] tbody th')?.textContent === "Grave");
+    expect(await lever.inputValue()).toBe("3");
+    expect(faults(page)).toEqual([]);
+  });
+});

@@ -56,6 +56,41 @@ impl Priority {
     }
 }
 
+/// A weight that, moved by one, gives the first place to another item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Upset {
+    /// The criterion whose weight moves.
+    pub criterion: &'static str,
+    /// The weight that upsets the ranking.
+    pub weight: u8,
+    /// The place, in the order given, of the item that would come first.
+    pub first: usize,
+}
+
+/// Which weights, moved by one up or down, would put another item ahead of the first of a ranking. Items that come
+/// level with the first do not upset it.
+pub fn upsets(ranking: &[Priority]) -> Vec<Upset> {
+    let Some(first) = ranking.first() else { return vec![] };
+    let reached = |priority: &Priority, moved: usize, weight: u8| -> u32 {
+        let weighed = |(index, it): (usize, &Criterion)| {
+            let weight = if index == moved { weight } else { it.weight };
+            u32::from(it.mark.unwrap_or(0)) * u32::from(weight)
+        };
+        priority.criteria.iter().enumerate().map(weighed).sum()
+    };
+    let moves = first.criteria.iter().enumerate().flat_map(|(index, criterion)| {
+        let weights = [criterion.weight.checked_sub(1), criterion.weight.checked_add(1).filter(|weight| *weight <= 5)];
+        weights.into_iter().flatten().map(move |weight| (index, criterion.name, weight))
+    });
+    moves
+        .filter_map(|(index, criterion, weight)| {
+            let best = ranking.iter().map(|it| reached(it, index, weight)).max()?;
+            let place = ranking.iter().position(|it| reached(it, index, weight) == best)?;
+            (place > 0).then_some(Upset { criterion, weight, first: place })
+        })
+        .collect()
+}
+
 fn mark(score: Option<Score>) -> Option<u8> {
     score.map(|score| score.0)
 }
@@ -122,6 +157,25 @@ mod tests {
         let priority =
             of_activity(&Activity { impact: Some(Score(5)), ..Activity::default() }, &ActivityWeights::default());
         assert_eq!((priority.score, priority.complete), (25, false));
+    }
+
+    #[test]
+    fn a_weight_that_would_change_the_first_place_is_told() {
+        let challenge = |severity, lever| Challenge {
+            severity: Some(Score(severity)),
+            lever: Some(Score(lever)),
+            urgency: Some(Score(3)),
+            competence: Some(CompetenceLevel::Own),
+            ..Challenge::default()
+        };
+        let weights = ChallengeWeights::default();
+        let of = |severity, lever| of_challenge(&challenge(severity, lever), &weights);
+        // 5 × 3 + 2 × 3 against 4 × 3 + 3 × 3: level at these weights, so the one with more lever wins as lever counts more.
+        let upsets_found = upsets(&[of(5, 2), of(4, 3)]);
+        let told: Vec<_> = upsets_found.iter().map(|it| (it.criterion, it.weight, it.first)).collect();
+        assert_eq!(told, [("severity", 2, 1), ("lever", 4, 1)]);
+        assert_eq!(upsets(&[of(5, 5), of(4, 3)]), []);
+        assert_eq!(upsets(&[]), []);
     }
 
     #[test]

@@ -27,6 +27,10 @@ pub enum FigureKind {
     ProblemTree,
     /// The objectives that the causes and effects of each challenge turn into.
     ObjectiveTree,
+    /// The challenges by priority.
+    ChallengePriorities,
+    /// The activities by priority.
+    ActivityPriorities,
 }
 
 /// A drawing with its words and the places of what it shows.
@@ -80,6 +84,8 @@ impl Workspace {
             FigureKind::Reciprocity => View::Reciprocity,
             FigureKind::ProblemTree => View::ProblemTree,
             FigureKind::ObjectiveTree => View::ObjectiveTree,
+            FigureKind::ChallengePriorities => View::ChallengePriorities,
+            FigureKind::ActivityPriorities => View::ActivityPriorities,
         };
         guarded(|| Ok(views::draw(view, &dossier, language).into_iter().map(FigureView::of).collect()))
     }

@@ -21,6 +21,7 @@ mod identifiers;
 mod live_page;
 mod open;
 mod places;
+mod ranking;
 mod reading;
 mod receive;
 mod reference;
@@ -39,6 +40,7 @@ pub use help::{About, Package, RuleCard, about, rules};
 pub use home::{Card, ExampleCard, Home, UnreadableFile};
 pub use live_page::{AreaView, LivePage, PageView, PageWish, Snapshot};
 pub use open::{NewDossier, OpenDossier, Touched, merge};
+pub use ranking::{CriterionView, RankedView, RankingKind, RankingView};
 pub use reading::Reading;
 pub use receive::{Arrival, ArrivingStage, Happened, LastWriter, Received, Review};
 pub use reference::{

@@ -4,7 +4,7 @@
 
 use std::path::Path as FilePath;
 
-use passerelle::{Edit, FigureKind, FigureView, Language, Path, Workspace};
+use passerelle::{Edit, FigureKind, FigureView, Language, Path, RankingKind, Workspace};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -92,6 +92,30 @@ fn each_challenge_has_its_problem_tree_and_an_objective_that_is_missing_is_told(
     let objectives = desk.figures(FigureKind::ObjectiveTree, Language::Fr);
     let mark = objectives.iter().flat_map(|it| &it.marks).find(|it| it.path.as_str().ends_with(&node)).unwrap();
     assert!(mark.words.starts_with("À formuler"), "{}", mark.words);
+}
+
+#[test]
+fn moving_a_weight_ranks_anew_and_says_whether_the_first_place_holds() {
+    let mut desk = Desk::with("pointe-noire");
+    let rank = |desk: &mut Desk| desk.workspace.ranking(&desk.handle, RankingKind::Challenges, Language::En).unwrap();
+    let before = rank(&mut desk);
+    assert!(before.items.windows(2).all(|pair| pair[0].score >= pair[1].score), "the highest stands first");
+    assert!(!before.steadiness.is_empty());
+    for weight in ["severity", "urgency", "competence"] {
+        desk.edit(&format!("challenges/weights/{weight}"), 0);
+    }
+    desk.edit("challenges/weights/lever", 5);
+    let after = rank(&mut desk);
+    assert_eq!(after.criteria.iter().map(|it| it.weight).collect::<Vec<_>>(), [0, 0, 5, 0]);
+    let lever = |item: &passerelle::RankedView| item.marks[2].unwrap_or(0);
+    assert!(after.items.windows(2).all(|pair| lever(&pair[0]) >= lever(&pair[1])), "lever alone decides");
+    let [bars] = desk.figures(FigureKind::ChallengePriorities, Language::En).try_into().unwrap();
+    let drawn: Vec<&str> = bars.marks.iter().map(|mark| mark.path.as_str()).collect();
+    assert_eq!(
+        drawn,
+        after.items.iter().map(|item| item.path.as_str()).collect::<Vec<_>>(),
+        "the bars stand in that order"
+    );
 }
 
 #[test]

@@ -24,6 +24,8 @@ export const commands = {
 	view: (handle: string, language: Language) => __TAURI_INVOKE<View>("view", { handle, language }),
 	/**  Draws a view of a dossier. */
 	figures: (handle: string, kind: FigureKind, language: Language) => __TAURI_INVOKE<FigureView[]>("figures", { handle, kind, language }),
+	/**  Ranks challenges or activities and tells how. */
+	ranking: (handle: string, kind: RankingKind, language: Language) => __TAURI_INVOKE<RankingView>("ranking", { handle, kind, language }),
 	/**  Writes one field. */
 	edit: (handle: string, path: Path, value: Value, language: Language) => __TAURI_INVOKE<Outcome>("edit", { handle, path, value, language }),
 	/**  Adds an item to a list. */
@@ -315,6 +317,18 @@ export type ConflictView = {
 	removed: boolean,
 };
 
+/**  A criterion of a ranking. */
+export type CriterionView = {
+	/**  The path of its weight. */
+	path: Path,
+	/**  The name of the field that holds the marks. */
+	field: string,
+	/**  What it is called. */
+	label: string,
+	/**  Its weight from 0 to 5. */
+	weight: number,
+};
+
 /**  An example on the home. */
 export type ExampleCard = {
 	/**  The name by which the window asks for it. */
@@ -395,7 +409,11 @@ export type FigureKind =
 /**  The causes and effects of each challenge. */
 "problem_tree" | 
 /**  The objectives that the causes and effects of each challenge turn into. */
-"objective_tree";
+"objective_tree" | 
+/**  The challenges by priority. */
+"challenge_priorities" | 
+/**  The activities by priority. */
+"activity_priorities";
 
 /**
  *  A part of a drawing that stands for something in the dossier. Lengths are ten-thousandths of the drawing's width, or
@@ -684,6 +702,37 @@ export type Prose = {
 	fr?: string,
 	/**  The English text. */
 	en?: string,
+};
+
+/**  An item of a ranking. */
+export type RankedView = {
+	/**  The path of the item. */
+	path: Path,
+	/**  What it is called. */
+	title: string,
+	/**  From 0 to 100. */
+	score: number,
+	/**  How the score comes about. */
+	computation: string,
+	/**  Its marks from 1 to 5, in the order of the criteria. */
+	marks: (number | null)[],
+};
+
+/**  What is ranked. */
+export type RankingKind = 
+/**  The challenges of the territory. */
+"challenges" | 
+/**  The activities of the action plan. */
+"activities";
+
+/**  A ranking with its computation. */
+export type RankingView = {
+	/**  The criteria in the order of the form. */
+	criteria: CriterionView[],
+	/**  The highest score first. */
+	items: RankedView[],
+	/**  Whether the first place holds when each weight moves by one, as sentences. */
+	steadiness: string[],
 };
 
 /**  What came of receiving a file. */

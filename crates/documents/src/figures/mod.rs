@@ -11,6 +11,7 @@ mod drawing;
 mod funding_shares;
 mod gantt;
 mod influence_interest;
+mod priority_bars;
 mod problem_tree;
 mod reciprocity_matrix;
 
@@ -19,6 +20,7 @@ pub use drawing::{Drawing, Mark};
 pub use funding_shares::{FundingShare, FundingShares};
 pub use gantt::{Gantt, GanttRow, GanttRowKind, Month};
 pub use influence_interest::{InfluenceInterestMap, MapPlace, MapPoint, STRONG_MARK};
+pub use priority_bars::{PriorityBar, PriorityBars};
 pub use problem_tree::{ProblemTree, TreeBox};
 pub use reciprocity_matrix::{MatrixCell, MatrixHead, ReciprocityMatrix};
 

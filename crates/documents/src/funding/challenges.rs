@@ -96,7 +96,7 @@ fn ranking(context: &Context<'_>, ranked: &[(&Challenge, Priority)]) -> Block {
 }
 
 /// Marks times weights, added up, over what could be reached.
-pub(super) fn computation(priority: &Priority) -> String {
+pub fn computation(priority: &Priority) -> String {
     let products = priority.criteria.iter().map(|it| u32::from(it.mark.unwrap_or(0)) * u32::from(it.weight));
     let (reached, possible) =
         (products.clone().sum::<u32>(), priority.criteria.iter().map(|it| 5 * u32::from(it.weight)).sum::<u32>());

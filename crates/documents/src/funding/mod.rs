@@ -32,6 +32,7 @@ mod tables;
 mod territory;
 mod values;
 
+pub use challenges::computation;
 pub use frame::{FundingDossier, Missing};
 pub use values::letter;
 

@@ -4,8 +4,11 @@
 //! of has no drawing.
 
 mod influence_interest;
+mod priorities;
 mod reciprocity;
 mod tree;
+
+pub use priorities::{Ranked, activities, challenges};
 
 use dossier::{Dossier, Label, Language};
 use wording::Arg;
@@ -26,6 +29,10 @@ pub enum View {
     ProblemTree,
     /// The objectives that the causes and effects of each challenge turn into.
     ObjectiveTree,
+    /// The challenges by priority.
+    ChallengePriorities,
+    /// The activities by priority.
+    ActivityPriorities,
 }
 
 /// A drawing with its words.
@@ -51,6 +58,12 @@ pub fn draw(view: View, dossier: &Dossier, language: Language) -> Vec<Drawn> {
         View::Reciprocity => reciprocity::draw(dossier, words),
         View::ProblemTree => tree::draw(dossier, words, false),
         View::ObjectiveTree => tree::draw(dossier, words, true),
+        View::ChallengePriorities => {
+            priorities::draw(&challenges(dossier), "challenges/list", "challenge-priorities", words)
+        }
+        View::ActivityPriorities => {
+            priorities::draw(&activities(dossier), "actions/activities", "activity-priorities", words)
+        }
     }
 }
 

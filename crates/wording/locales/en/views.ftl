@@ -69,3 +69,17 @@ ui-view-tree-outdent = Move it up one level
 ui-view-tree-up = Move up
 ui-view-tree-down = Move down
 ui-view-tree-remove = Remove this line
+
+# Priorities.
+figure-ranking = Order of priority
+figure-ranking-criterion = { $name } × { $weight }
+figure-ranking-item = { $rank }. { $title }: { $score } out of 100
+figure-ranking-holds = “{ $title }” stays first when any one weight moves by one.
+figure-ranking-upset = With a weight of { $weight } for “{ $criterion }”, “{ $title }” comes first.
+
+ui-view-ranking = Priorities and weights of the criteria
+ui-view-ranking-help = Move a slider: the order is worked out again at once. Each mark is multiplied by the weight of its criterion, and the total is set against the highest possible.
+ui-view-ranking-weights = Weights of the criteria
+ui-view-ranking-weight-of = Weight: { $name }
+ui-view-ranking-computation = Computation
+ui-view-ranking-nobody = Nothing to rank yet.

@@ -69,3 +69,17 @@ ui-view-tree-outdent = Remonter d’un niveau
 ui-view-tree-up = Déplacer vers le haut
 ui-view-tree-down = Déplacer vers le bas
 ui-view-tree-remove = Retirer cette ligne
+
+# Priorities.
+figure-ranking = Ordre de priorité
+figure-ranking-criterion = { $name } × { $weight }
+figure-ranking-item = { $rank }. { $title } : { $score } sur 100
+figure-ranking-holds = « { $title } » reste en tête quand un poids quelconque varie d’un point.
+figure-ranking-upset = Avec un poids de { $weight } pour « { $criterion } », « { $title } » passe en tête.
+
+ui-view-ranking = Priorités et poids des critères
+ui-view-ranking-help = Déplacez un curseur : l’ordre se recalcule aussitôt. Chaque note est multipliée par le poids de son critère, puis le total est rapporté au maximum possible.
+ui-view-ranking-weights = Poids des critères
+ui-view-ranking-weight-of = Poids : { $name }
+ui-view-ranking-computation = Calcul
+ui-view-ranking-nobody = Rien à classer pour l’instant.

@@ -1,10 +1,11 @@
 // Which views a stage has, each before the field whose data it shows.
 
-export type ViewName = "map" | "matrix" | "tree";
+export type ViewName = "map" | "matrix" | "tree" | "challenges" | "activities";
 
 /** By stage and field. */
 export const VIEWS: Record<string, Record<string, ViewName>> = {
-  challenges: { tree: "tree" },
+  actions: { weights: "activities" },
+  challenges: { weights: "challenges", tree: "tree" },
   stakeholders: { list: "map" },
   contributions: { matches: "matrix" },
 };
@@ -14,4 +15,6 @@ export const TITLES: Record<ViewName, string> = {
   map: "ui-view-map",
   matrix: "ui-view-matrix",
   tree: "ui-view-tree",
+  challenges: "ui-view-ranking",
+  activities: "ui-view-ranking",
 };
