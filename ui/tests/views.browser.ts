@@ -233,7 +233,7 @@ describe("priorities", () => {
       ],
     },
   };
-  const order = (page: Page) => page.locator('[data-view="challenges"] tbody th[scope="row"]').allTextContents();
+  const order = (page: Page) => page.locator('[data-view="challenges"] tbody th .title').allTextContents();
 
   test("a slider moved by keys ranks anew at once, stays in hand, and can be undone", async () => {
     const page = await bench.open({ dossiers: [{ handle: "one", content: RANKED }] });
@@ -244,14 +244,14 @@ describe("priorities", () => {
     await lever.focus();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
-    await page.waitForFunction(() => document.querySelector('[data-view="challenges"] tbody th')?.textContent === "Mobilisable");
+    await page.waitForFunction(() => document.querySelector('[data-view="challenges"] tbody th .title')?.textContent === "Mobilisable");
     expect(await lever.evaluate((each) => each === document.activeElement), "the slider stays in hand").toBe(true);
     expect(await page.getByLabel("Poids : lever").inputValue()).toBe("5");
     await saved(page);
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
-    await page.waitForFunction(() => document.querySelector('[data-view="challenges"] tbody th')?.textContent === "Grave");
+    await page.waitForFunction(() => document.querySelector('[data-view="challenges"] tbody th .title')?.textContent === "Grave");
     expect(await lever.inputValue()).toBe("3");
     expect(faults(page)).toEqual([]);
   });
