@@ -80,9 +80,20 @@ export class Desk {
   }
 
   async clear() {
+    // A window whose page is gone does not always end by itself, and its open streams would keep the runner waiting.
+    for (const number of this.processes()) endAtOnce(number);
+    await eventually('the windows to be gone', () => this.processes().length === 0);
     this.driver.kill();
     await eventually('the WebDriver to end', () => this.driver.exitCode !== null || this.driver.signalCode !== null);
     rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function endAtOnce(number) {
+  try {
+    process.kill(number, 'SIGKILL');
+  } catch {
+    // It ended while it was looked at.
   }
 }
 
