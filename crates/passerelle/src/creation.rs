@@ -50,8 +50,7 @@ impl Workspace {
     /// # Errors
     /// There is no such dossier, its file cannot be read, or the folder cannot be written.
     pub fn duplicate(&mut self, handle: &str) -> Result<String, Failure> {
-        let dossier = self.dossier(handle)?;
-        dossier.refresh()?;
+        let dossier = self.current(handle)?;
         let puts = duplicate(dossier.leaves());
         let (handle, path) = self.free_name("");
         let copy = OpenDossier::create_with(&path, &puts, (self.clock)(), &self.author)?;

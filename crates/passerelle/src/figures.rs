@@ -78,7 +78,7 @@ impl Workspace {
     /// # Errors
     /// There is no such dossier, or its file holds something that this version does not know.
     pub fn figures(&mut self, handle: &str, kind: FigureKind, language: Language) -> Result<Vec<FigureView>, Failure> {
-        let dossier = self.dossier(handle)?.dossier()?;
+        let dossier = self.current(handle)?.dossier()?;
         let view = match kind {
             FigureKind::InfluenceInterest => View::InfluenceInterest,
             FigureKind::Reciprocity => View::Reciprocity,

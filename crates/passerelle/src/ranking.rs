@@ -65,7 +65,7 @@ impl Workspace {
     /// # Errors
     /// There is no such dossier, or its file holds something that this version does not know.
     pub fn ranking(&mut self, handle: &str, kind: RankingKind, language: Language) -> Result<RankingView, Failure> {
-        let dossier: Dossier = self.dossier(handle)?.dossier()?;
+        let dossier: Dossier = self.current(handle)?.dossier()?;
         Ok(match kind {
             RankingKind::Challenges => view(&views::challenges(&dossier), "challenges", "list", language),
             RankingKind::Activities => view(&views::activities(&dossier), "actions", "activities", language),

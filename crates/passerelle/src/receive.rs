@@ -151,11 +151,7 @@ impl Workspace {
             let read = if known.archived { Some(self.archived_file(known)?) } else { None };
             let ours = match &read {
                 Some(dossier) => dossier,
-                None => {
-                    let open = self.dossier(&known.handle)?;
-                    open.refresh()?;
-                    open
-                }
+                None => self.current(&known.handle)?,
             };
             let foreseen = guarded(|| Ok(ours.file().foresee(&outside)?))?;
             let arrivals = arrivals(ours.leaves(), &ours.file().contested()?, &foreseen, language);

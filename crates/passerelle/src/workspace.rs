@@ -92,8 +92,7 @@ impl Workspace {
     /// # Errors
     /// There is no such dossier, or its file cannot be read.
     pub fn view(&mut self, handle: &str, language: Language) -> Result<View, Failure> {
-        let dossier = self.dossier(handle)?;
-        dossier.refresh()?;
+        let dossier = self.current(handle)?;
         let content = content(dossier.leaves(), &Path::default())?.unwrap_or_else(|| Value::Object(Default::default()));
         let status = self.status_of(handle, language)?;
         Ok(View { handle: handle.to_owned(), content, status })
@@ -181,8 +180,7 @@ impl Workspace {
     /// # Errors
     /// There is no such dossier or call, or the file cannot be written; what stood there is untouched.
     pub fn export(&mut self, handle: &str, request: &ExportRequest, to: &FilePath) -> Result<Exported, Failure> {
-        let dossier = self.dossier(handle)?;
-        dossier.refresh()?;
+        let dossier = self.current(handle)?;
         guarded(|| export_open(dossier, request, to))
     }
 
@@ -233,8 +231,7 @@ impl Workspace {
     }
 
     fn journal(&mut self, handle: &str) -> Result<Journal, Failure> {
-        let dossier = self.dossier(handle)?;
-        dossier.refresh()?;
+        let dossier = self.current(handle)?;
         let identity = dossier.file().identity().to_owned();
         let sessions = self.sessions.of(&identity).to_owned();
         Ok(Journal::read(self.dossier(handle)?.file().history_of(&sessions)))
