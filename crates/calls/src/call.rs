@@ -1,278 +1,320 @@
 //! Funders' calls: dated data with a source, never code. A dossier names the edition it was prepared for.
+//!
+//! A call file is TOML in the shape of [`CallEdition`]; percentages, amounts and dates are written as text, so that every
+//! digit stays as it was written.
 
 use std::sync::LazyLock;
 
-use chrono::NaiveDate;
-use dossier::{
-    Country, Label, Language, Percent,
-    stages::{filing::AnnexKind, start::ApplicantKind},
+use dossier::{Dossier, Path, import, leaf, stages::call::CallEdition};
+use serde_json::{Map, Value, json};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
 };
-use serde::{Deserialize, Deserializer};
 
-use crate::{CallFileError, CountryClass};
+use crate::{CallFault, CallFileError};
 
-/// One edition of a funder's call for proposals.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Call {
-    /// The stable identifier of the edition.
-    pub id: String,
-    /// The edition, usually a year.
-    pub edition: String,
-    /// Whether it takes files today, as far as known on the day it was checked.
-    pub status: CallStatus,
-    /// The languages in which the funder takes files.
-    pub languages: Vec<Language>,
-    /// The document the rules were taken from.
-    pub source: String,
-    /// When the rules were checked against it.
-    #[serde(deserialize_with = "date")]
-    pub checked_on: NaiveDate,
-    /// How sure the rules are.
-    pub confidence: Confidence,
-    /// The title.
-    pub title: Label,
-    /// The funder.
-    pub funder: Label,
-    /// Who may apply.
-    pub eligibility: Eligibility,
-    /// The largest grant by class of the partner's country.
-    pub grant: Grant,
-    /// What the applicant has to bring.
-    #[serde(default)]
-    pub own_share: OwnShare,
-    /// The annexes asked for.
-    #[serde(default)]
-    pub annexes: Vec<AskedAnnex>,
-    /// The sections of the file, in the funder's order.
-    pub sections: Vec<Section>,
-}
+/// The longest call file that is read, in bytes.
+pub const LONGEST_CALL_FILE: usize = 200_000;
 
-/// Whether a call takes files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CallStatus {
-    /// It takes files.
-    Open,
-    /// It no longer does; its rules are kept as the best known.
-    Closed,
-    /// Not known on the day it was checked.
-    Unknown,
-}
+/// The list of the model in which a dossier carries the calls that its users wrote.
+pub const OWN_CALLS: &str = "start/own_calls";
 
-impl CallStatus {
-    /// The code used by the wording.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Closed => "closed",
-            Self::Unknown => "unknown",
-        }
-    }
-}
+/// The fields without which a call cannot be used.
+const NEEDED: [&str; 5] = ["id", "funder", "title", "source", "checked_on"];
 
-/// How sure a call's rules are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Confidence {
-    /// Read in the source.
-    Read,
-    /// Put together from other knowledge.
-    Reconstructed,
-}
+/// The files shipped with Passerelle, in the order in which calls are offered.
+const SHIPPED: [(&str, &str); 3] = [
+    ("meae-generaliste-2025", include_str!("../data/calls/meae-generaliste-2025.toml")),
+    ("meae-2024", include_str!("../data/calls/meae-2024.toml")),
+    ("aimf-cooperation", include_str!("../data/calls/aimf-cooperation.toml")),
+];
 
-impl Confidence {
-    /// The code used by the wording.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Reconstructed => "reconstructed",
-        }
-    }
-}
-
-/// Who may apply.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Eligibility {
-    /// The kinds of bodies that may lead an application.
-    pub applicants: Vec<ApplicantKind>,
-    /// The countries they must be in; empty where any may apply.
-    pub applicant_countries: Vec<Country>,
-}
-
-impl Eligibility {
-    /// Whether a body of this country may lead an application.
-    pub fn admits(&self, country: Country) -> bool {
-        self.applicant_countries.is_empty() || self.applicant_countries.contains(&country)
-    }
-}
-
-/// The largest grant, in per cent of the total cost.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Grant {
-    /// With a partner in a least developed country.
-    pub least_developed: Percent,
-    /// With a partner in another country that receives official development assistance.
-    pub other_aid_recipient: Percent,
-    /// With a partner elsewhere.
-    pub other: Percent,
-}
-
-impl Grant {
-    /// The largest grant for a class of countries.
-    pub fn at_most(&self, class: CountryClass) -> Percent {
-        match class {
-            CountryClass::LeastDeveloped => self.least_developed,
-            CountryClass::OtherAidRecipient => self.other_aid_recipient,
-            CountryClass::Other => self.other,
-        }
-    }
-}
-
-/// What the applicant has to bring.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct OwnShare {
-    /// At least so much, in per cent of the total cost.
-    pub least: Option<Percent>,
-    /// Of which in kind at most so much, in per cent of the own share.
-    pub in_kind_at_most: Option<Percent>,
-}
-
-/// An annex that the funder asks for: one of several kinds will do.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AskedAnnex {
-    /// The kinds that will do.
-    pub kinds: Vec<AnnexKind>,
-    /// Whether the file is set aside without it.
-    pub required: bool,
-}
-
-/// A section of the file.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Section {
-    /// The funder's title for it.
-    pub title: Label,
-    /// What it holds, in order.
-    pub parts: Vec<Part>,
-    /// The most characters the funder takes, where there is a limit.
-    pub at_most_characters: Option<u32>,
-}
-
-/// A part of the funding dossier that sections are made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "the parts carry the names of the stages they print")]
-pub enum Part {
-    Summary,
-    Motivations,
-    Carriers,
-    Stakeholders,
-    Territory,
-    Challenges,
-    Contributions,
-    Search,
-    Agreement,
-    Objectives,
-    Activities,
-    Schedule,
-    Logframe,
-    Budget,
-    Funding,
-    Risks,
-    Sustainability,
-    FollowUp,
-    Annexes,
-    Signatures,
-}
-
-impl Part {
-    /// Every part in the order of the method, which serves when no call is chosen.
-    pub const ALL: &'static [Self] = &[
-        Self::Summary,
-        Self::Motivations,
-        Self::Carriers,
-        Self::Stakeholders,
-        Self::Territory,
-        Self::Challenges,
-        Self::Contributions,
-        Self::Search,
-        Self::Agreement,
-        Self::Objectives,
-        Self::Activities,
-        Self::Schedule,
-        Self::Logframe,
-        Self::Budget,
-        Self::Funding,
-        Self::Risks,
-        Self::Sustainability,
-        Self::FollowUp,
-        Self::Annexes,
-        Self::Signatures,
-    ];
-}
-
-impl Call {
-    /// Reads a call's data file.
-    ///
-    /// # Errors
-    /// The line and the fault.
-    pub fn parse(text: &str) -> Result<Self, CallFileError> {
-        toml::from_str(text).map_err(|error| CallFileError {
-            line: error.span().map_or(0, |span| text[..span.start].lines().count().max(1)),
-            message: error.message().to_owned(),
-        })
-    }
-}
-
-static CALLS: LazyLock<Vec<Call>> = LazyLock::new(|| {
-    [
-        include_str!("../data/calls/meae-generaliste-2025.toml"),
-        include_str!("../data/calls/meae-2024.toml"),
-        include_str!("../data/calls/aimf-cooperation.toml"),
-    ]
-    .map(|text| Call::parse(text).expect("the calls shipped with Passerelle are read in a test"))
-    .to_vec()
+static CALLS: LazyLock<Vec<CallEdition>> = LazyLock::new(|| {
+    SHIPPED.iter().map(|(_, text)| read(text).expect("the calls shipped with Passerelle are read in a test")).collect()
 });
 
 /// The calls that Passerelle knows, best known edition first.
-pub fn calls() -> &'static [Call] {
+pub fn calls() -> &'static [CallEdition] {
     &CALLS
 }
 
-/// Finds a call by the identifier of its edition.
-pub fn find(id: &str) -> Option<&'static Call> {
-    CALLS.iter().find(|call| call.id == id)
+/// Finds a call shipped with Passerelle by the identifier of its edition.
+pub fn find(id: &str) -> Option<&'static CallEdition> {
+    CALLS.iter().find(|call| call.id.as_str() == id)
 }
 
-fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
-    let text = toml::value::Datetime::deserialize(deserializer)?.to_string();
-    text.parse().map_err(serde::de::Error::custom)
+/// Finds a call that a dossier may aim at: one of its own, else a shipped one.
+pub fn find_for<'a>(dossier: &'a Dossier, id: &str) -> Option<&'a CallEdition> {
+    dossier.start.own_calls.iter().find(|call| call.id.as_str() == id).or_else(|| find(id))
+}
+
+/// Every call that a dossier may aim at, its own first.
+pub fn all_for(dossier: &Dossier) -> impl Iterator<Item = &CallEdition> {
+    dossier.start.own_calls.iter().chain(calls())
+}
+
+/// The newest shipped edition of the same call, where it is another one.
+pub fn newer_edition(call: &CallEdition) -> Option<&'static CallEdition> {
+    let others = calls().iter().filter(|other| !call.series.is_empty() && other.series == call.series);
+    others.filter(|other| other.edition > call.edition).max_by(|one, other| one.edition.cmp(&other.edition))
+}
+
+/// Reads a call file.
+///
+/// # Errors
+/// Every fault with its line and field.
+pub fn read(text: &str) -> Result<CallEdition, Vec<CallFileError>> {
+    let content = content(text)?;
+    Ok(serde_json::from_value(content).expect("it was checked against the shape of the model"))
+}
+
+/// Reads a call file as the documented JSON of an item of [`OWN_CALLS`].
+///
+/// # Errors
+/// Every fault with its line and field.
+pub fn content(text: &str) -> Result<Value, Vec<CallFileError>> {
+    let syntax = |line: usize, message: &str| CallFileError {
+        line,
+        path: Path::default(),
+        fault: CallFault::Syntax(message.to_owned()),
+    };
+    if text.len() > LONGEST_CALL_FILE {
+        return Err(vec![syntax(1, "more than 200 000 bytes")]);
+    }
+    let document = DeTable::parse(text)
+        .map_err(|error| vec![syntax(line_of(text, error.span().map_or(0, |span| span.start)), error.message())])?;
+    let mut content = table(document.get_ref());
+    let mut faults: Vec<CallFileError> = Vec::new();
+    let mut fault = |path: Path, fault: CallFault| {
+        let line = line_of(text, place(document.get_ref(), &path));
+        faults.push(CallFileError { line, path, fault });
+    };
+    let missing = |name: &&str| content.get(*name).is_none_or(|value| value == "" || *value == json!({}));
+    for name in NEEDED.iter().filter(|name| missing(name)) {
+        fault(Path::from(*name), CallFault::Missing);
+    }
+    let own = Path::from(OWN_CALLS);
+    if let Err(errors) = import(&json!({ "start": { "own_calls": [content] } })) {
+        for error in errors {
+            let inside = error.path.segments().skip(own.segments().count() + 1).collect::<Vec<_>>().join("/");
+            fault(Path::from(inside), CallFault::Value(error.problem));
+        }
+    }
+    if content.get("id").and_then(Value::as_str).is_some_and(|id| id.parse::<dossier::ItemId>().is_err()) {
+        content.remove("id");
+    }
+    faults.dedup();
+    faults.sort_by_key(|fault| fault.line);
+    if faults.is_empty() { Ok(Value::Object(content)) } else { Err(faults) }
+}
+
+/// A call as a file that [`read`] takes back: only what is filled.
+pub fn write(call: &CallEdition) -> String {
+    let content = serde_json::to_value(call).expect("a call is JSON");
+    let table = filled(&content, true).unwrap_or(toml::Value::Table(toml::Table::new()));
+    toml::to_string_pretty(&table).expect("a table of texts, numbers, lists and tables is TOML")
+}
+
+/// What one edition says otherwise than another: the fields within the call that differ, in the order of the model.
+pub fn changes(from: &CallEdition, to: &CallEdition) -> Vec<Change> {
+    let leaves = |call: &CallEdition| -> leaf::Leaves {
+        let mut content = filled_json(&serde_json::to_value(call).expect("a call is JSON"));
+        content["id"] = json!("call");
+        let puts = import(&json!({ "start": { "own_calls": [content] } })).expect("a call fits its own shape");
+        puts.into_iter().map(|put| (put.key, put.value)).collect()
+    };
+    let (before, after) = (leaves(from), leaves(to));
+    let keys: std::collections::BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    keys.into_iter()
+        .filter(|key| !key.contains('@') && before.get(*key) != after.get(*key))
+        .map(|key| Change {
+            path: Path::from(key.as_str()),
+            before: before.get(key).cloned().unwrap_or(leaf::Scalar::Null),
+            after: after.get(key).cloned().unwrap_or(leaf::Scalar::Null),
+        })
+        .collect()
+}
+
+/// A field that two editions fill otherwise.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Change {
+    /// The field, as if the call stood in a dossier under [`OWN_CALLS`].
+    pub path: Path,
+    /// The value in the one edition.
+    pub before: leaf::Scalar,
+    /// The value in the other edition.
+    pub after: leaf::Scalar,
+}
+
+/// A TOML value as JSON. What JSON has no type for becomes text, which the check against the model then judges.
+fn value(from: &DeValue<'_>) -> Value {
+    match from {
+        DeValue::String(text) => Value::from(text.as_ref()),
+        DeValue::Integer(number) => number.as_str().parse::<i64>().map_or_else(|_| number.as_str().into(), Value::from),
+        DeValue::Float(number) => {
+            number.as_str().parse::<serde_json::Number>().map_or_else(|_| number.as_str().into(), Value::Number)
+        }
+        DeValue::Boolean(flag) => Value::from(*flag),
+        DeValue::Datetime(date) => Value::from(date.to_string()),
+        DeValue::Array(items) => items.iter().map(|item| value(item.get_ref())).collect(),
+        DeValue::Table(from) => Value::Object(table(from)),
+    }
+}
+
+fn table(from: &DeTable<'_>) -> Map<String, Value> {
+    from.iter().map(|(name, it)| (name.get_ref().to_string(), value(it.get_ref()))).collect()
+}
+
+/// Where a field stands in the text, or what lies around it where it is not there, in bytes from the start.
+fn place(document: &DeTable<'_>, path: &Path) -> usize {
+    let mut at = 0;
+    let mut inside: Option<&Spanned<DeValue<'_>>> = None;
+    for segment in path.segments() {
+        let next = match inside.map(Spanned::get_ref) {
+            None => entry(document, segment),
+            Some(DeValue::Table(table)) => entry(table, segment),
+            Some(DeValue::Array(items)) => segment
+                .strip_prefix('#')
+                .and_then(|number| number.parse::<usize>().ok()?.checked_sub(1))
+                .and_then(|index| items.get(index))
+                .map(|item| (item.span().start, item)),
+            Some(_) => None,
+        };
+        let Some((start, found)) = next else { break };
+        at = start;
+        inside = Some(found);
+    }
+    at
+}
+
+fn entry<'a, 'i>(table: &'a DeTable<'i>, name: &str) -> Option<(usize, &'a Spanned<DeValue<'i>>)> {
+    let (key, value) = table.iter().find(|(key, _)| key.get_ref() == name)?;
+    Some((key.span().start, value))
+}
+
+fn line_of(text: &str, at: usize) -> usize {
+    text.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1
+}
+
+/// JSON without what is empty and without the identifiers of list items.
+fn filled_json(from: &Value) -> Value {
+    serde_json::to_value(filled(from, true)).unwrap_or_default()
+}
+
+/// A JSON value as TOML, without what is empty; identifiers stay at the top alone.
+fn filled(from: &Value, top: bool) -> Option<toml::Value> {
+    match from {
+        Value::Null | Value::Bool(false) => None,
+        Value::Bool(true) => Some(toml::Value::Boolean(true)),
+        Value::Number(number) => number.as_i64().map(toml::Value::Integer),
+        Value::String(text) => (!text.is_empty()).then(|| toml::Value::String(text.clone())),
+        Value::Array(items) => {
+            let items: Vec<_> = items.iter().filter_map(|item| filled(item, false)).collect();
+            (!items.is_empty()).then_some(toml::Value::Array(items))
+        }
+        Value::Object(fields) => {
+            // Tables follow plain values, as TOML wants it.
+            let mut table = toml::Table::new();
+            let named = || fields.iter().filter(|(name, _)| top || *name != "id");
+            for inside in [false, true] {
+                for (name, value) in named().filter_map(|(name, it)| Some((name, filled(it, false)?))) {
+                    let nests = value.is_table()
+                        || value.as_array().is_some_and(|items| items.iter().any(toml::Value::is_table));
+                    if nests == inside {
+                        table.insert(name.clone(), value);
+                    }
+                }
+            }
+            (!table.is_empty()).then_some(toml::Value::Table(table))
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use dossier::{Problem, stages::call::Part};
+
     use super::*;
 
     #[test]
     fn every_call_says_where_its_rules_come_from_and_holds_every_part_once() {
-        for call in calls() {
-            assert!(!call.source.is_empty() && !call.title.is_empty() && !call.funder.is_empty(), "{}", call.id);
+        for (name, text) in SHIPPED {
+            let call = read(text).unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
+            assert_eq!(call.id.as_str(), name);
+            assert!(!call.series.is_empty() && call.confidence.is_some() && call.status.is_some(), "{name}");
+            assert!(!call.title.fr.is_empty() && !call.title.en.is_empty() && !call.funder.en.is_empty(), "{name}");
             let mut parts: Vec<Part> = call.sections.iter().flat_map(|section| section.parts.clone()).collect();
             parts.sort_unstable();
-            assert_eq!(parts, Part::ALL, "{} prints every part of the dossier once", call.id);
+            assert_eq!(parts, Part::ALL, "{name} prints every part of the dossier once");
         }
-        assert_eq!(calls().len(), 3);
     }
 
     #[test]
-    fn a_fault_in_a_call_file_is_told_with_its_line() {
-        let faulty = include_str!("../data/calls/meae-2024.toml").replace("edition = \"2024\"", "edition = 2024");
-        let error = Call::parse(&faulty).unwrap_err();
-        assert_eq!(error.line, 2, "{error}");
+    fn every_fault_of_a_call_file_is_told_with_its_line_and_field() {
+        let faulty = "id = \"region-2027\"\nedition = \"2027\"\nchecked_on = \"2026-11-28\"\nsource = \"Règlement\"\n\
+                      funder = { fr = \"Région\" }\n\n[grant]\nother = 70\nleats = \"3000 EUR\"\nmost = \"40000\"\n\n\
+                      [[sections]]\nparts = [\"summary\", \"budgte\"]\n";
+        let faults = read(faulty).unwrap_err();
+        let told: Vec<_> = faults.iter().map(|it| (it.line, it.path.as_str(), &it.fault)).collect();
+        assert_eq!(
+            told[..4],
+            [
+                (1, "title", &CallFault::Missing),
+                (8, "grant/other", &CallFault::Value(Problem::NumberAsText)),
+                (9, "grant/leats", &CallFault::Value(Problem::UnknownField)),
+                (10, "grant/most", &CallFault::Value(Problem::NotMoney)),
+            ]
+        );
+        assert_eq!((told[4].0, told[4].1), (13, "sections/#1/parts"));
+        assert!(
+            matches!(told[4].2, CallFault::Value(Problem::NotAChoice { choices }) if choices.len() == Part::ALL.len())
+        );
+    }
+
+    #[test]
+    fn a_text_that_is_not_toml_is_told_with_its_line() {
+        let faults = read("id = \"a\"\ntitle = \n").unwrap_err();
+        assert_eq!((faults.len(), faults[0].line), (1, 2));
+        assert!(matches!(faults[0].fault, CallFault::Syntax(_)));
+    }
+
+    #[test]
+    fn a_call_written_to_a_file_is_read_back_as_it_was() {
+        for call in calls() {
+            let text = write(call);
+            assert_eq!(&read(&text).unwrap_or_else(|faults| panic!("{}: {faults:?}\n{text}", call.id)), call);
+        }
+    }
+
+    #[test]
+    fn a_new_edition_says_what_it_changes() {
+        // 2024: 90 % and 70 %, no floor for the own share. 2025: 70 %, 50 %, 30 %; own share 10 %, half of it in kind.
+        let (old, new) = (find("meae-2024").unwrap(), find("meae-generaliste-2025").unwrap());
+        assert_eq!(newer_edition(old).map(|call| call.id.as_str()), Some("meae-generaliste-2025"));
+        assert_eq!(newer_edition(new), None);
+        let text = |value: &leaf::Scalar| value.as_text().unwrap_or_default().to_owned();
+        let changed: Vec<_> = changes(old, new)
+            .iter()
+            .map(|it| {
+                (
+                    it.path.as_str().trim_start_matches("start/own_calls/call/").to_owned(),
+                    text(&it.before),
+                    text(&it.after),
+                )
+            })
+            .filter(|(path, ..)| path.starts_with("grant") || path.starts_with("shares"))
+            .collect();
+        let owned = |it: (&str, &str, &str)| (it.0.to_owned(), it.1.to_owned(), it.2.to_owned());
+        for expected in [
+            ("grant/least_developed", "90", "70"),
+            ("grant/other", "70", "30"),
+            ("grant/other_aid_recipient", "70", "50"),
+            ("shares/own_in_kind_at_most", "", "50"),
+            ("shares/own_least", "", "10"),
+        ] {
+            assert!(changed.contains(&owned(expected)), "{expected:?} in {changed:?}");
+        }
+        assert_eq!(changes(new, new), []);
     }
 }

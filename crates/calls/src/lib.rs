@@ -5,16 +5,20 @@
 //! any language: a finding is a code with arguments, and the wording puts it into words.
 
 pub mod call;
+pub mod comparison;
 pub mod country_class;
 pub mod engagement;
 mod error;
 pub mod readiness;
 pub mod rules;
 pub mod stage;
+pub mod terms;
 
-pub use call::{Call, Part, calls, find};
-pub use country_class::CountryClass;
-pub use error::CallFileError;
+pub use call::{calls, find, find_for};
+pub use comparison::{Fit, Verdict};
+pub use dossier::stages::call::{CallEdition as Call, CountryClass, Part};
+pub use error::{CallFault, CallFileError};
 pub use readiness::{Readiness, Severity};
 pub use rules::{Argument, Finding, RULES, Rule, Source};
 pub use stage::{Stage, StageState};
+pub use terms::Terms;

@@ -10,6 +10,7 @@
 //!   changed in place.
 //! - Every computation is a function of the dossier: nothing computed is stored.
 
+pub mod breakdown;
 pub mod change;
 mod choice;
 pub mod difference;
@@ -23,6 +24,7 @@ pub mod priority;
 pub mod prose;
 mod reference_data;
 pub mod scalar;
+pub mod scenario;
 pub mod shape;
 pub mod share;
 pub mod stages;

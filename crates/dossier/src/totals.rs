@@ -10,10 +10,13 @@ use rust_decimal::Decimal;
 
 use crate::{
     Dossier, Item,
-    money::{Currency, Money},
+    money::{Currency, Money, Percent},
     scalar::ItemId,
     share::{rounded_share, split},
-    stages::budget::{BudgetLine, FunderKind, FundingSource, FundingStatus, Heading, Nature, Rate},
+    stages::budget::{
+        Budget, BudgetLine, ContingencyBase, FunderKind, FundingSource, FundingStatus, Heading, IndirectBase, Nature,
+        Rate,
+    },
 };
 
 /// 1 EUR in CFA francs of Central or West Africa: a parity fixed by treaty since 1 January 1999.
@@ -51,9 +54,9 @@ pub struct Totals {
     pub lines: Vec<(ItemId, Option<Decimal>)>,
     /// Direct costs.
     pub direct: Split,
-    /// Contingency: its per cent of the direct costs in cash.
+    /// Contingency: its per cent of its base.
     pub contingency: Decimal,
-    /// Indirect costs: their per cent of the direct costs in cash.
+    /// Indirect costs: their per cent of their base.
     pub indirect: Decimal,
     /// Direct costs by heading, in the order of the headings.
     pub headings: BTreeMap<Heading, Split>,
@@ -67,6 +70,8 @@ pub struct Totals {
     pub confirmed: Split,
     /// What the applicant brings.
     pub own: Split,
+    /// What partner authorities bring.
+    pub partner: Split,
     /// What is asked of the funder of the call.
     pub requested: Decimal,
     /// The currencies for which no rate is given.
@@ -90,6 +95,23 @@ impl Totals {
         years.sort_unstable_by_key(|year| (year.is_none(), *year));
         years.dedup();
         years
+    }
+
+    /// What contingency is a percentage of.
+    pub fn contingency_base(&self, budget: &Budget) -> Decimal {
+        match budget.contingency_base.unwrap_or(ContingencyBase::DirectCash) {
+            ContingencyBase::DirectCash => self.direct.cash,
+            ContingencyBase::Direct => self.direct.total(),
+        }
+    }
+
+    /// What indirect costs are a percentage of.
+    pub fn indirect_base(&self, budget: &Budget) -> Decimal {
+        match budget.indirect_base.unwrap_or(IndirectBase::DirectCash) {
+            IndirectBase::DirectCash => self.direct.cash,
+            IndirectBase::Direct => self.direct.total(),
+            IndirectBase::DirectCashAndContingency => self.direct.cash + self.contingency,
+        }
     }
 
     /// Contingency and indirect costs by year, in proportion to the direct costs in cash; the parts add up.
@@ -120,15 +142,16 @@ pub fn totals(dossier: &Dossier) -> Totals {
         resources: Split::default(),
         confirmed: Split::default(),
         own: Split::default(),
+        partner: Split::default(),
         requested: Decimal::ZERO,
         unconverted: Vec::new(),
     };
     for line in &budget.lines {
         totals.add_line(line, &budget.rates);
     }
-    let base = totals.direct.cash;
-    totals.contingency = budget.contingency.map_or(Decimal::ZERO, |share| rounded_share(share, base, currency));
-    totals.indirect = budget.indirect.map_or(Decimal::ZERO, |share| rounded_share(share, base, currency));
+    let derived = |share: Option<Percent>, base| share.map_or(Decimal::ZERO, |it| rounded_share(it, base, currency));
+    totals.contingency = derived(budget.contingency, totals.contingency_base(budget));
+    totals.indirect = derived(budget.indirect, totals.indirect_base(budget));
     for source in &budget.sources {
         totals.add_source(source, &budget.rates);
     }
@@ -166,6 +189,7 @@ impl Totals {
         }
         match source.kind {
             Some(FunderKind::Applicant) => self.own.add(nature, amount),
+            Some(FunderKind::Partner) => self.partner.add(nature, amount),
             Some(FunderKind::CallFunder) => self.requested += amount,
             _ => {}
         }
@@ -181,7 +205,7 @@ impl Totals {
 }
 
 /// The parts of a line by year; without any year the whole line stands under `None`.
-fn by_year(line: &BudgetLine, amount: Decimal, currency: Currency) -> Vec<(Option<u16>, Decimal)> {
+pub(crate) fn by_year(line: &BudgetLine, amount: Decimal, currency: Currency) -> Vec<(Option<u16>, Decimal)> {
     let shares: Vec<_> = line
         .years
         .iter()
@@ -205,6 +229,16 @@ pub enum Conversion {
 }
 
 impl Conversion {
+    /// One conversion after the other; `None` where a rate would be too large.
+    fn then(self, next: Self) -> Option<Self> {
+        match (self, next) {
+            (Self::Times(first), Self::Times(second)) => first.checked_mul(second).map(Self::Times),
+            (Self::Over(first), Self::Over(second)) => first.checked_mul(second).map(Self::Over),
+            (Self::Times(first), Self::Over(second)) => first.checked_div(second).map(Self::Times),
+            (Self::Over(first), Self::Times(second)) => second.checked_div(first).map(Self::Times),
+        }
+    }
+
     /// The converted amount, not yet rounded; `None` where it would be too large.
     pub fn apply(self, amount: Decimal) -> Option<Decimal> {
         match self {
@@ -214,8 +248,16 @@ impl Conversion {
     }
 }
 
-/// Finds how to convert: the dossier's rate in either direction first, then the fixed parity of the CFA francs.
+/// Finds how to convert: the dossier's rate in either direction first, then the fixed parity of the CFA francs, then both
+/// in turn by way of the euro, so that a budget in CFA francs needs no second rate for a currency known in euros.
 pub fn conversion(from: Currency, to: Currency, rates: &[Rate]) -> Option<Conversion> {
+    direct_conversion(from, to, rates).or_else(|| {
+        let into_euros = direct_conversion(from, Currency::EUR, rates)?;
+        into_euros.then(direct_conversion(Currency::EUR, to, rates)?)
+    })
+}
+
+fn direct_conversion(from: Currency, to: Currency, rates: &[Rate]) -> Option<Conversion> {
     if from == to {
         return Some(Conversion::Times(Decimal::ONE));
     }
@@ -233,6 +275,11 @@ pub fn conversion(from: Currency, to: Currency, rates: &[Rate]) -> Option<Conver
         (from, to) if is_cfa_franc(from) && is_cfa_franc(to) => Some(Conversion::Times(Decimal::ONE)),
         _ => None,
     })
+}
+
+/// An amount in another currency, rounded to it; `None` where no rate leads there.
+pub fn converted(money: Money, to: Currency, rates: &[Rate]) -> Option<Decimal> {
+    conversion(money.currency, to, rates)?.apply(money.amount).map(|amount| to.round(amount))
 }
 
 /// A rounded amount with its currency.
@@ -287,6 +334,36 @@ mod tests {
         assert_eq!(totals.headings[&Heading::Services], Split { cash: decimal("4206.00"), in_kind: decimal("920.00") });
         assert_eq!((totals.requested, totals.own.in_kind), (decimal("5000.00"), decimal("920.00")));
         assert_eq!(totals.gap(), decimal("564.44"), "a refused source counts for nothing");
+    }
+
+    #[test]
+    fn derived_lines_are_percentages_of_the_base_they_name() {
+        // Cash 1,000.00, in kind 500.00. Contingency 5 % of 1,500.00 = 75.00; indirect 7 % of 1,000.00 + 75.00 = 75.25.
+        let totals = totals(&dossier(
+            json!({
+                "contingency": "5", "contingency_base": "direct",
+                "indirect": "7", "indirect_base": "direct_cash_and_contingency",
+                "lines": [
+                    { "id": "a", "quantity": "1", "unit_cost": "1000.00 EUR" },
+                    { "id": "b", "quantity": "1", "unit_cost": "500.00 EUR", "nature": "in_kind" },
+                ],
+            }),
+            "EUR",
+        ));
+        assert_eq!((totals.contingency, totals.indirect), (decimal("75.00"), decimal("75.25")));
+    }
+
+    #[test]
+    fn a_currency_known_in_euros_is_known_in_cfa_francs() {
+        // 100 USD × 0.92 = 92.00 EUR; × 655.957 = 60,348.044, rounded 60,348 XAF.
+        let totals = totals(&dossier(
+            json!({
+                "rates": [{ "id": "usd", "from": "USD", "to": "EUR", "rate": "0.92" }],
+                "lines": [{ "id": "a", "quantity": "1", "unit_cost": "100.00 USD" }],
+            }),
+            "XAF",
+        ));
+        assert_eq!((totals.expenses().total(), totals.unconverted.len()), (decimal("60348"), 0));
     }
 
     #[test]

@@ -174,7 +174,7 @@ impl Card {
             dossier.start.target_calls.iter().filter_map(|call| call.deadline).map(|date| date.to_string()).collect();
         deadlines.sort_unstable();
         let in_hand = status.stages.iter().find(|stage| stage.state != StageState::Solid);
-        let call = status.call.as_ref().and_then(|call| calls::find(&call.id));
+        let call = status.call.as_ref().and_then(|call| calls::find_for(dossier, &call.id));
         Self {
             title: dossier.start.title.clone(),
             country: dossier.start.country,

@@ -60,7 +60,7 @@ impl NewDossier {
         }
         if let Some(id) = &self.call {
             let call = calls::find(id).ok_or_else(|| Failure::new(Code::UnknownCall).with_detail(id))?;
-            start["target_calls"] = json!([{ "id": new_item_id(), "call": call.id, "chosen": true }]);
+            start["target_calls"] = json!([{ "id": new_item_id(), "call": call.id.as_str(), "chosen": true }]);
             // Who may not lead an application can still fill its part of a partner's.
             if self.country.is_some_and(|country| !call.eligibility.admits(country)) {
                 start["role"] = json!(Role::Partner);

@@ -1,6 +1,9 @@
 //! Reference data in words: countries, currencies and calls to choose from.
 
-use dossier::Language;
+use dossier::{
+    Language,
+    stages::call::{CallStatus, Confidence},
+};
 use serde::Serialize;
 use specta::Type;
 use wording::format;
@@ -97,7 +100,7 @@ pub fn offered_calls(country: Option<dossier::Country>, language: Language) -> V
     let offer = |call: &calls::Call| {
         let open = country.is_none_or(|country| call.eligibility.admits(country));
         let reserved = (!open).then(|| {
-            let named = call.eligibility.applicant_countries.iter().map(|country| wording::country(language, *country));
+            let named = call.eligibility.countries.iter().map(|country| wording::country(language, *country));
             let countries = format::list(language, &named.collect::<Vec<_>>());
             wording::text_with(language, "call-reserved", &[("countries", countries.into())])
         });
@@ -122,16 +125,17 @@ pub fn calls(language: Language) -> Vec<CallCard> {
 
 impl CallCard {
     pub(crate) fn of(call: &calls::Call, language: Language) -> Self {
+        let status = call.status.unwrap_or(CallStatus::Unknown).code();
         Self {
-            id: call.id.clone(),
+            id: call.id.to_string(),
             title: best(&call.title, language),
             funder: best(&call.funder, language),
             edition: call.edition.clone(),
-            status: call.status.code().to_owned(),
-            status_in_words: wording::text(language, &format!("call-status-{}", call.status.code())),
+            status: status.to_owned(),
+            status_in_words: wording::choice(language, "CallStatus", status),
             source: call.source.clone(),
-            checked_on: call.checked_on.to_string(),
-            confidence: call.confidence.code().to_owned(),
+            checked_on: call.checked_on.map(|day| day.to_string()).unwrap_or_default(),
+            confidence: call.confidence.unwrap_or(Confidence::Reconstructed).code().to_owned(),
             caution: wording::text(language, "call-caution"),
         }
     }

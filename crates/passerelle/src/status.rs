@@ -132,13 +132,14 @@ pub struct Figure {
 ///
 /// # Errors
 /// The call asked for is unknown.
-pub(crate) fn chosen_call(dossier: &Dossier, asked: Option<&str>) -> Result<Option<&'static Call>, Failure> {
+pub(crate) fn chosen_call<'a>(dossier: &'a Dossier, asked: Option<&str>) -> Result<Option<&'a Call>, Failure> {
     if let Some(id) = asked {
-        return calls::find(id).map(Some).ok_or_else(|| Failure::new(Code::UnknownCall).with_detail(id));
+        let found = calls::find_for(dossier, id).map(Some);
+        return found.ok_or_else(|| Failure::new(Code::UnknownCall).with_detail(id));
     }
     let targets = &dossier.start.target_calls;
     let chosen = targets.iter().find(|target| target.chosen).or_else(|| targets.first());
-    Ok(chosen.and_then(|target| calls::find(&target.call)))
+    Ok(chosen.and_then(|target| calls::find_for(dossier, &target.call)))
 }
 
 /// Applies every rule and words the findings.
@@ -218,7 +219,7 @@ pub(crate) fn conflicts(leaves: &Leaves, contested: &[store::Contested], languag
     all
 }
 
-fn in_words(finding: &Finding, language: Language) -> FindingView {
+pub(crate) fn in_words(finding: &Finding, language: Language) -> FindingView {
     let arguments: Vec<(&str, Arg<'_>)> =
         finding.arguments.iter().map(|(name, argument)| (*name, argument_in_words(argument, language))).collect();
     let id = format!("finding-{}", finding.code);
@@ -238,6 +239,8 @@ fn argument_in_words(argument: &Argument, language: Language) -> Arg<'_> {
         Argument::Text(text) => text.as_str().into(),
         Argument::Money(money) => format::money(language, *money).into(),
         Argument::Percent(percent) => format::percent(language, percent.0).into(),
+        Argument::Date(day) => format::date_long(language, *day).into(),
+        Argument::Country(country) => wording::country(language, *country).into(),
         Argument::Count(count) => (*count).into(),
         Argument::Choices(choices) => {
             let names: Vec<String> = choices.iter().map(|(kind, code)| wording::choice(language, kind, code)).collect();

@@ -43,6 +43,7 @@ files![
     "jump",
     "home",
     "live",
+    "calls",
 ];
 
 static FRENCH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Fr));

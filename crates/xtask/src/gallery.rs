@@ -31,7 +31,7 @@ pub fn gallery(project: &Project, options: &[String]) -> Result<ExitCode, Failur
     setup::system(project, &[Group::Compiler, Group::Window, Group::Journeys])?;
     setup::ui(project)?;
     println!("Building the window and the command line.");
-    project.must(project.cargo().args(["build", "--package", "passerelle-window", "--package", "passerelle-cli"]))?;
+    project.must(project.cargo().args(["build", "--workspace", "--exclude", "xtask", "--bins"]))?;
     let mut words = vec!["tests/window/gallery.mjs"];
     words.extend(options.iter().map(String::as_str));
     project.must(&mut journeys::node(project, &words)?)?;

@@ -24,8 +24,8 @@ struct Generator {
 }
 
 enum By {
-    /// A program of this package, run from the project's root.
-    Program { package: &'static str, program: &'static str },
+    /// A program of the workspace, run from the project's root.
+    Program(&'static str),
     /// This program itself.
     This(fn(&Project) -> Result<(), Failure>),
 }
@@ -35,7 +35,7 @@ const GENERATORS: [Generator; 2] = [
         name: "bindings",
         writes: "the TypeScript types and command signatures of the window",
         needs: &[setup::Group::Compiler, setup::Group::Window],
-        by: By::Program { package: "passerelle-window", program: "generate-bindings" },
+        by: By::Program("generate-bindings"),
     },
     Generator {
         name: "packages",
@@ -59,8 +59,10 @@ pub fn generate(project: &Project, names: &[String]) -> Result<ExitCode, Failure
         println!("{}: {}", generator.name, generator.writes);
         setup::system(project, generator.needs)?;
         match generator.by {
-            By::Program { package, program } => {
-                project.must(project.cargo().args(["run", "--quiet", "--package", package, "--bin", program]))?;
+            By::Program(program) => {
+                // Built with the whole workspace, as the tests are, so that dependencies are not compiled a second time.
+                project.must(project.cargo().args(["build", "--quiet", "--workspace", "--bin", program]))?;
+                project.must(&mut project.command(project.built("debug", program)))?;
             }
             By::This(renew) => renew(project)?,
         }

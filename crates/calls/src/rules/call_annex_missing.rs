@@ -5,6 +5,8 @@
 //! # Source
 //! The call's edition names document and date.
 
+use std::collections::BTreeSet;
+
 use dossier::stages::filing::AnnexKind;
 
 use super::{Argument, Finding, Fixture, Rule, Source, Subject};
@@ -26,7 +28,7 @@ pub const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(call) = subject.call else { return Vec::new() };
-    let attached = |kinds: &[AnnexKind]| {
+    let attached = |kinds: &BTreeSet<AnnexKind>| {
         subject.dossier.filing.annexes.iter().any(|annex| annex.kind.is_some_and(|kind| kinds.contains(&kind)))
     };
     let missing = call.annexes.iter().filter(|asked| asked.required && !attached(&asked.kinds));

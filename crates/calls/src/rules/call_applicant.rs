@@ -31,7 +31,8 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let Some(call) = subject.call else { return Vec::new() };
     let start = &subject.dossier.start;
     let leads = start.role != Some(Role::Partner);
-    let kind = start.applicant_kind.is_none_or(|kind| call.eligibility.applicants.contains(&kind));
+    let applicants = &call.eligibility.applicants;
+    let kind = start.applicant_kind.is_none_or(|kind| applicants.is_empty() || applicants.contains(&kind));
     let country = start.country.is_none_or(|country| call.eligibility.admits(country));
     let mut findings = RULE.when(leads && !kind, "start/applicant_kind");
     findings.extend(RULE.when(leads && !country, "start/country"));

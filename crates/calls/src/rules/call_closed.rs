@@ -5,8 +5,9 @@
 //! # Source
 //! The call's edition names document and date.
 
+use dossier::stages::call::CallStatus;
+
 use super::{Argument, Finding, Fixture, Rule, Source, Subject};
-use crate::call::CallStatus;
 use crate::{Severity, Stage};
 
 /// The rule `call-closed`.
@@ -21,10 +22,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let closed = subject.call.filter(|call| call.status == CallStatus::Closed);
+    let closed = subject.call.filter(|call| call.status == Some(CallStatus::Closed));
     RULE.when_with(
         closed.is_some(),
         "start/target_calls",
-        closed.map(|call| ("call", Argument::Text(call.id.clone()))).into_iter().collect(),
+        closed.map(|call| ("call", Argument::Text(call.id.to_string()))).into_iter().collect(),
     )
 }

@@ -6,6 +6,7 @@
 //! The method: its order and its questions.
 
 use super::{Argument, Finding, Fixture, Rule, Source, Subject};
+use crate::call::find_for;
 use crate::{Severity, Stage};
 
 /// The rule `call-unknown`.
@@ -25,7 +26,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
         .start
         .target_calls
         .iter()
-        .filter(|target| !target.call.is_empty() && crate::find(&target.call).is_none())
+        .filter(|target| !target.call.is_empty() && find_for(subject.dossier, &target.call).is_none())
         .flat_map(|target| {
             let call = Argument::Text(target.call.clone());
             RULE.when_with(true, &format!("start/target_calls/{}/call", target.id), vec![("call", call)])

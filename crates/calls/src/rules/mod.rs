@@ -12,29 +12,45 @@ mod agreement_object_missing;
 mod annex_expired;
 mod applicant_kind_missing;
 mod approach_not_discussed;
+mod association_too_large;
+mod association_too_young;
 mod axis_forgotten;
+mod begins_before_decision;
 mod budget_empty;
 mod budget_line_incomplete;
 mod call_annex_missing;
 mod call_applicant;
 mod call_closed;
+mod call_conditions_unchecked;
+mod call_edition_superseded;
+mod call_excludes_cooperation;
+mod call_language;
+mod call_partner_country;
+mod call_rate_missing;
 mod call_unknown;
 mod carriers_missing;
 mod challenge_not_retained;
 mod challenge_without_evidence;
 mod challenge_without_lever;
 mod challenges_missing;
+mod contingency_too_high;
 mod continuity_missing;
 mod contributions_missing;
+mod country_class_unsettled;
 mod country_missing;
 mod currency_missing;
 mod dates_missing;
 mod dates_reversed;
+mod duration_outside_limits;
+mod final_instalment_advanced;
 mod funding_gap;
 mod funding_missing;
 mod governance_missing;
+mod grant_outside_limits;
+mod in_kind_refused;
 mod in_kind_without_valuation;
 mod indicator_without_source;
+mod indirect_too_high;
 mod may_not_sign;
 mod motivation_without_reason;
 mod motivations_missing;
@@ -46,11 +62,14 @@ mod own_share_in_kind_too_high;
 mod own_share_too_low;
 mod participation_missing;
 mod parties_missing;
+mod partner_share_missing;
+mod partner_share_too_low;
 mod partner_unknown;
 mod personal_capture;
 mod population_missing;
 mod precheck_negative;
 mod presentation_missing;
+mod project_cost_outside_limits;
 mod rate_missing;
 mod rate_without_source;
 mod reference_dangling;
@@ -58,6 +77,7 @@ mod reports_unplanned;
 mod result_without_indicator;
 mod risks_missing;
 mod search_before_will;
+mod section_too_long;
 mod share_too_high;
 mod shares_not_whole;
 mod stakeholder_categories_few;
@@ -70,10 +90,17 @@ mod sustainability_missing;
 mod territory_name_missing;
 mod text_in_other_language;
 mod title_missing;
+mod yearly_cost_too_high;
 
-use dossier::{Country, Dossier, Item, Language, Money, Path, Percent, totals::Totals};
+use chrono::NaiveDate;
+use dossier::{
+    Country, Dossier, Item, Language, Money, Path, Percent, share,
+    stages::start::{ApplicantKind, TargetCall},
+    totals::{self, Totals},
+};
+use rust_decimal::Decimal;
 
-use crate::{Call, Severity, Stage};
+use crate::{Call, Severity, Stage, Terms};
 
 /// Every rule, in the order of the method.
 pub const RULES: &[Rule] = &[
@@ -134,11 +161,32 @@ pub const RULES: &[Rule] = &[
     funding_missing::RULE,
     funding_gap::RULE,
     call_applicant::RULE,
+    call_partner_country::RULE,
+    call_excludes_cooperation::RULE,
+    association_too_young::RULE,
+    association_too_large::RULE,
     share_too_high::RULE,
+    grant_outside_limits::RULE,
+    project_cost_outside_limits::RULE,
+    yearly_cost_too_high::RULE,
+    duration_outside_limits::RULE,
     own_share_too_low::RULE,
     own_share_in_kind_too_high::RULE,
+    partner_share_too_low::RULE,
+    partner_share_missing::RULE,
+    contingency_too_high::RULE,
+    indirect_too_high::RULE,
+    in_kind_refused::RULE,
+    begins_before_decision::RULE,
+    final_instalment_advanced::RULE,
+    country_class_unsettled::RULE,
+    call_rate_missing::RULE,
     call_annex_missing::RULE,
+    section_too_long::RULE,
+    call_language::RULE,
+    call_conditions_unchecked::RULE,
     call_unknown::RULE,
+    call_edition_superseded::RULE,
     call_closed::RULE,
     annex_expired::RULE,
     reference_dangling::RULE,
@@ -159,6 +207,16 @@ const WATCH_POINTS: [&str; 9] = [
     search_before_will::RULE.code,
 ];
 
+/// The rules that shut a dossier out of a call for what the applicant or its partner is: nothing written in the dossier
+/// mends that.
+const EXCLUDING: [&str; 5] = [
+    call_applicant::RULE.code,
+    call_partner_country::RULE.code,
+    call_excludes_cooperation::RULE.code,
+    association_too_young::RULE.code,
+    association_too_large::RULE.code,
+];
+
 /// What the rules look at.
 #[derive(Debug)]
 pub struct Subject<'a> {
@@ -168,6 +226,8 @@ pub struct Subject<'a> {
     pub totals: Totals,
     /// The call it is prepared for, where one is chosen.
     pub call: Option<&'a Call>,
+    /// What the call's terms come to for this dossier.
+    pub terms: Option<Terms>,
     /// The language of the document.
     pub language: Language,
 }
@@ -175,16 +235,41 @@ pub struct Subject<'a> {
 impl<'a> Subject<'a> {
     /// Prepares a dossier for the rules.
     pub fn new(dossier: &'a Dossier, call: Option<&'a Call>, language: Language) -> Self {
-        Self { dossier, totals: dossier::totals::totals(dossier), call, language }
+        Self::with_totals(dossier, totals::totals(dossier), call, language)
     }
 
-    /// The country whose class settles a grant's share: the partner's where the applicant is not itself in a country
-    /// that receives aid, else the applicant's own.
-    pub fn partner_country(&self) -> Option<Country> {
-        let start = &self.dossier.start;
-        let own_receives =
-            start.country.is_some_and(|country| crate::country_class::class_of(country) != crate::CountryClass::Other);
-        if own_receives { start.country } else { start.partner_country }
+    /// Prepares a dossier whose totals are known already.
+    pub fn with_totals(dossier: &'a Dossier, totals: Totals, call: Option<&'a Call>, language: Language) -> Self {
+        let terms = call.map(|call| Terms::of(call, dossier, &totals));
+        Self { dossier, totals, call, terms, language }
+    }
+
+    /// Whether the applicant is an association.
+    pub fn is_association(&self) -> bool {
+        matches!(self.dossier.start.applicant_kind, Some(ApplicantKind::Ngo | ApplicantKind::MandatedNgo))
+    }
+
+    /// What the dossier says of the call it is prepared for.
+    pub fn target(&self) -> Option<&'a TargetCall> {
+        let call = self.call?;
+        self.dossier.start.target_calls.iter().find(|target| target.call == call.id.as_str())
+    }
+
+    /// The last day for filing: that of the dossier, else that of the call.
+    pub fn filed_by(&self) -> Option<NaiveDate> {
+        self.target().and_then(|target| target.deadline).or_else(|| self.call.and_then(|call| call.closes_on))
+    }
+
+    /// An amount in the dossier's currency; `None` where no rate leads there.
+    pub fn converted(&self, amount: Money) -> Option<Decimal> {
+        totals::converted(amount, self.totals.currency, &self.dossier.budget.rates)
+    }
+
+    /// The association's income in the last year it gives accounts for, in the dossier's currency.
+    pub fn last_income(&self) -> Option<Decimal> {
+        let accounts = self.dossier.territory.organisation.accounts.iter();
+        let (_, income) = accounts.filter_map(|it| Some((it.year?, it.income?))).max_by_key(|(year, _)| *year)?;
+        self.converted(income)
     }
 }
 
@@ -212,6 +297,10 @@ pub enum Argument {
     Money(Money),
     /// A percentage.
     Percent(Percent),
+    /// A day.
+    Date(NaiveDate),
+    /// A country.
+    Country(Country),
     /// A number that governs singular and plural.
     Count(usize),
     /// Codes of a choice, by type and code, of which one will do.
@@ -287,6 +376,11 @@ impl Rule {
         WATCH_POINTS.contains(&self.code)
     }
 
+    /// Whether what it finds shuts the dossier out of the call, whatever is written.
+    pub fn excludes(&self) -> bool {
+        EXCLUDING.contains(&self.code)
+    }
+
     /// Applies the rule.
     pub fn findings(&self, subject: &Subject<'_>) -> Vec<Finding> {
         (self.check)(subject)
@@ -309,6 +403,37 @@ impl Rule {
         if condition { vec![finding()] } else { Vec::new() }
     }
 
+    /// One finding if an amount lies outside a call's bounds, as far as they can be read in the dossier's currency.
+    fn outside(
+        &self,
+        subject: &Subject<'_>,
+        amount: Decimal,
+        least: Option<Money>,
+        most: Option<Money>,
+        path: &str,
+    ) -> Vec<Finding> {
+        let bound = |limit: Option<Money>| limit.and_then(|limit| Some((limit, subject.converted(limit)?)));
+        let under = bound(least).filter(|(_, least)| amount < *least).map(|(limit, _)| ("under", limit));
+        let over = bound(most).filter(|(_, most)| amount > *most).map(|(limit, _)| ("over", limit));
+        under.or(over).map_or_else(Vec::new, |(side, limit)| {
+            let amount = Argument::Money(totals::money(amount, subject.totals.currency));
+            let side = ("side", Argument::Text(side.to_owned()));
+            self.when_with(true, path, vec![side, ("amount", amount), ("limit", Argument::Money(limit))])
+        })
+    }
+
+    /// One finding if a contribution is below the share of the whole cost that a call asks for.
+    fn share_below(&self, subject: &Subject<'_>, part: Decimal, least: Percent) -> Vec<Finding> {
+        let totals = &subject.totals;
+        let whole = totals.expenses().total();
+        let rate = share::rate(part, whole).unwrap_or_default();
+        self.when_with(
+            !whole.is_zero() && part < totals.currency.round(least.of(whole)),
+            "budget/sources",
+            vec![("rate", Argument::Percent(Percent(rate))), ("least", Argument::Percent(least))],
+        )
+    }
+
     /// A finding for each item of a list for which the condition holds, leading to a field of it.
     fn each<T: Item>(&self, list: &[T], list_path: &str, field: &str, condition: impl Fn(&T) -> bool) -> Vec<Finding> {
         let open = list.iter().filter(|item| condition(item));
@@ -325,7 +450,7 @@ mod tests {
         let puts = dossier::import(&document).unwrap_or_else(|errors| panic!("{}: {errors:?}", rule.code));
         let leaves = puts.into_iter().map(|put| (put.key, put.value)).collect();
         let dossier = dossier::leaf::read(&leaves).unwrap();
-        let call = fixture.call.map(|id| crate::find(id).expect("the fixture names a known call"));
+        let call = fixture.call.map(|id| crate::call::find_for(&dossier, id).expect("the fixture names a known call"));
         rule.findings(&Subject::new(&dossier, call, Language::Fr))
     }
 

@@ -28,7 +28,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let Some(allowed) = subject.call.and_then(|call| call.own_share.in_kind_at_most) else { return Vec::new() };
+    let Some(allowed) = subject.call.and_then(|call| call.shares.own_in_kind_at_most) else { return Vec::new() };
     let own = subject.totals.own;
     let rate = share::rate(own.in_kind, own.total()).unwrap_or_default();
     RULE.when_with(

@@ -5,9 +5,9 @@
 //! # Source
 //! The call's edition names document and date.
 
-use dossier::{Percent, share};
+use dossier::stages::call::InKindRule;
 
-use super::{Argument, Finding, Fixture, Rule, Source, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `own-share-too-low`.
@@ -28,13 +28,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let Some(least) = subject.call.and_then(|call| call.own_share.least) else { return Vec::new() };
-    let totals = &subject.totals;
-    let whole = totals.expenses().total();
-    let rate = share::rate(totals.own.total(), whole).unwrap_or_default();
-    RULE.when_with(
-        !whole.is_zero() && totals.own.total() < totals.currency.round(least.of(whole)),
-        "budget/sources",
-        vec![("rate", Argument::Percent(Percent(rate))), ("least", Argument::Percent(least))],
-    )
+    let Some(call) = subject.call else { return Vec::new() };
+    let Some(least) = call.shares.own_least else { return Vec::new() };
+    let own = subject.totals.own;
+    let counted = if call.costs.in_kind == Some(InKindRule::Refused) { own.cash } else { own.total() };
+    RULE.share_below(subject, counted, least)
 }

@@ -8,7 +8,6 @@
 use dossier::{Percent, share};
 
 use super::{Argument, Finding, Fixture, Rule, Source, Subject};
-use crate::country_class::class_of;
 use crate::{Severity, Stage};
 
 /// The rule `share-too-high`.
@@ -29,12 +28,11 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
-    let Some(call) = subject.call else { return Vec::new() };
-    let Some(partner) = subject.partner_country() else { return Vec::new() };
-    let allowed = call.grant.at_most(class_of(partner));
+    let Some(terms) = &subject.terms else { return Vec::new() };
+    let Some(allowed) = terms.share else { return Vec::new() };
     let totals = &subject.totals;
-    let too_high = totals.requested > totals.currency.round(allowed.of(totals.expenses().total()));
-    let rate = share::rate(totals.requested, totals.expenses().total()).unwrap_or_default();
+    let too_high = totals.requested > totals.currency.round(allowed.of(terms.cost()));
+    let rate = share::rate(totals.requested, terms.cost()).unwrap_or_default();
     RULE.when_with(
         too_high,
         "budget/sources",

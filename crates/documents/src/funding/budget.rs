@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use dossier::stages::budget::{Heading, Rate};
+use dossier::stages::budget::{ContingencyBase, Heading, IndirectBase, Rate};
 use dossier::totals::{Conversion, Split, conversion};
 use dossier::{Currency, Percent};
 use rust_decimal::Decimal;
@@ -256,11 +256,28 @@ fn derived(context: &Context<'_>, field: &str, share: Option<Percent>, amount: D
     })
 }
 
-/// Such as *Contingency (5%)*.
+/// Such as *Contingency (5%)*, with its base where that is another one than the direct costs in cash.
 pub(super) fn derived_label(context: &Context<'_>, field: &str, share: Option<Percent>) -> Text {
     let path = format!("budget/{field}");
+    let budget = &context.dossier.budget;
+    let base = match field {
+        "contingency" => budget
+            .contingency_base
+            .filter(|base| *base != ContingencyBase::DirectCash)
+            .map(|base| wording::choice(context.language, "ContingencyBase", base.code())),
+        _ => budget
+            .indirect_base
+            .filter(|base| *base != IndirectBase::DirectCash)
+            .map(|base| wording::choice(context.language, "IndirectBase", base.code())),
+    };
     let share = share.map_or_else(String::new, |share| format::percent(context.language, share.0));
-    Text::new(format!("{} (", context.field_label(&path))).then(context.plain(&share, &path)).then(")")
+    let said = match base {
+        Some(base) => {
+            context.words_with("doc-budget-derived-of", &[("share", share.as_str().into()), ("base", base.into())])
+        }
+        None => share,
+    };
+    Text::new(format!("{} (", context.field_label(&path))).then(context.plain(&said, &path)).then(")")
 }
 
 fn bars(context: &Context<'_>) -> Block {

@@ -108,7 +108,7 @@ fn note(context: &Context<'_>, line: &BudgetLine) -> Text {
         parts.push(context.sentence("doc-budget-valuation", &[("valuation", valuation)], &[]));
     }
     parts.push(context.prose_text(&line.note, &at("note")));
-    let here = |call: &str| context.call.is_some_and(|chosen| chosen.id == call);
+    let here = |call: &str| context.call.is_some_and(|chosen| chosen.id.as_str() == call);
     for eligibility in line.eligibility.iter().filter(|eligibility| here(&eligibility.call)) {
         let path = at(&format!("eligibility/{}", eligibility.id));
         let id = if eligibility.eligible { "doc-budget-eligible" } else { "doc-budget-not-eligible" };

@@ -141,12 +141,13 @@ fn sections(context: &Context<'_>) -> (Vec<Section>, Vec<(Part, String)>) {
     match context.call {
         Some(call) => {
             for section in &call.sections {
-                composition.add(context, &of_call(context, &section.title), &section.parts, true);
+                let parts: Vec<Part> = section.parts.iter().copied().collect();
+                composition.add(context, &of_call(context, &section.title), &parts, true);
             }
         }
         None => {
             for part in Part::ALL {
-                composition.add(context, &context.words(&part_title(*part)).into(), &[*part], false);
+                composition.add(context, &part_title(context, *part).into(), &[*part], false);
             }
         }
     }
@@ -173,7 +174,7 @@ impl Composition {
             }
             if parts.len() > 1 {
                 demote(&mut blocks);
-                blocks.insert(0, Block::heading(context.words(&part_title(*part))));
+                blocks.insert(0, Block::heading(part_title(context, *part)));
             }
             let wide = *part == Part::Logframe;
             match stretches.last_mut() {
@@ -239,8 +240,8 @@ fn name(part: Part) -> &'static str {
     }
 }
 
-fn part_title(part: Part) -> String {
-    format!("doc-part-{}", name(part))
+fn part_title(context: &Context<'_>, part: Part) -> String {
+    wording::choice(context.language, "Part", part.code())
 }
 
 /// The part in which a field is printed.

@@ -1,7 +1,6 @@
 //! Who pays: the sources, the balance, what the call asks and what our own authority pays each year.
 
-use calls::rules::Subject;
-use calls::{Call, country_class};
+use calls::{Call, Terms};
 use dossier::own_payments::own_payments;
 use dossier::stages::budget::{FundingSource, FundingStatus, Nature};
 use dossier::totals::{Split, amount_of};
@@ -301,26 +300,33 @@ fn asked_by(context: &Context<'_>, call: &Call) -> Vec<Block> {
             words(rule).into(),
             context.words_with(&format!("doc-funding-call-{bound}"), &[("limit", limit.into())]).into(),
             context.share(part, of).into(),
-            words(if of.is_zero() {
-                "unknown"
-            } else if kept {
-                "kept"
-            } else {
-                "broken"
+            words(match (of.is_zero(), kept) {
+                (true, _) => "unknown",
+                (false, true) => "kept",
+                (false, false) => "broken",
             })
             .into(),
         ]));
     };
-    let subject =
-        Subject { dossier: context.dossier, totals: totals.clone(), call: Some(call), language: context.language };
-    if let Some(country) = subject.partner_country() {
-        push("grant", "at-most", call.grant.at_most(country_class::class_of(country)), totals.requested, cost);
+    let terms = Terms::of(call, context.dossier, totals);
+    let budget = &context.dossier.budget;
+    if let Some(share) = terms.share {
+        push("grant", "at-most", share, totals.requested, terms.cost());
     }
-    if let Some(least) = call.own_share.least {
+    if let Some(least) = call.shares.own_least {
         push("own", "at-least", least, totals.own.total(), cost);
     }
-    if let Some(most) = call.own_share.in_kind_at_most {
+    if let Some(most) = call.shares.own_in_kind_at_most {
         push("own-in-kind", "at-most", most, totals.own.in_kind, totals.own.total());
+    }
+    if let Some(least) = call.shares.partner_least {
+        push("partner", "at-least", least, totals.partner.total(), cost);
+    }
+    if let Some(most) = call.costs.contingency_at_most {
+        push("contingency", "at-most", most, totals.contingency, totals.contingency_base(budget));
+    }
+    if let Some(most) = call.costs.indirect_at_most {
+        push("indirect", "at-most", most, totals.indirect, totals.indirect_base(budget));
     }
     let title = call_title(context, call);
     let funder = of_call(context, &call.funder);
@@ -329,10 +335,15 @@ fn asked_by(context: &Context<'_>, call: &Call) -> Vec<Block> {
         Block::paragraph(context.sentence("doc-funding-call-lead", &[("call", title), ("funder", funder)], &[])),
     ];
     let mut source = Text::new(call.source.as_str());
-    let written_in = call.languages.first().filter(|language| **language != context.language);
+    let written_in = call.languages.iter().next().filter(|language| **language != context.language);
     source.runs[0].language = written_in.and_then(|language| crate::Language::new(language.code()));
-    let day = Text::new(context.date(call.checked_on));
-    let source = context.sentence("doc-funding-call-source", &[("source", source), ("date", day)], &[]);
+    let source = match call.checked_on {
+        Some(day) => {
+            let day = Text::new(context.date(day));
+            context.sentence("doc-funding-call-source", &[("source", source), ("date", day)], &[])
+        }
+        None => source,
+    };
     blocks.push(match table.rows().is_empty() {
         true => Block::paragraph(source),
         false => Block::Table(table.with_legend(source)),

@@ -19,14 +19,20 @@ record! {
         rates: Vec<Rate>,
         /// The lines.
         lines: Vec<BudgetLine>,
-        /// Contingency, in per cent of the direct costs.
+        /// Contingency, in per cent of its base.
         contingency: Option<Percent>,
-        /// Indirect costs, in per cent of the direct costs.
+        /// What contingency is a percentage of; the direct costs in cash unless another base is given.
+        contingency_base: Option<ContingencyBase>,
+        /// Indirect costs, in per cent of their base.
         indirect: Option<Percent>,
+        /// What indirect costs are a percentage of; the direct costs in cash unless another base is given.
+        indirect_base: Option<IndirectBase>,
         /// The sources of funding.
         sources: Vec<FundingSource>,
         /// How the funding was built and what happens if a source refuses.
         funding_notes: Prose,
+        /// What happens if a source refuses or gives less.
+        scenarios: Vec<Scenario>,
     }
 }
 
@@ -132,6 +138,28 @@ item! {
     }
 }
 
+item! {
+    /// A funding that turns out otherwise than planned. Nothing of the plan changes by it.
+    Scenario {
+        /// What is supposed, in one line.
+        title: Label,
+        /// The sources that turn out otherwise.
+        changes: Vec<SourceChange>,
+        /// What we would do.
+        note: Prose,
+    }
+}
+
+item! {
+    /// A source that turns out otherwise.
+    SourceChange {
+        /// The source.
+        source: Option<SourceId>,
+        /// What it gives; nothing where it refuses.
+        granted: Option<Money>,
+    }
+}
+
 crate::scalar::reference! {
     /// A source of funding.
     SourceId => "budget/sources"
@@ -154,6 +182,20 @@ choice! {
         Monitoring = "monitoring",
         Communication = "communication",
         Other = "other",
+    }
+}
+
+choice! {
+    /// What contingency is a percentage of.
+    ContingencyBase { DirectCash = "direct_cash", Direct = "direct" }
+}
+
+choice! {
+    /// What indirect costs are a percentage of.
+    IndirectBase {
+        DirectCash = "direct_cash",
+        Direct = "direct",
+        DirectCashAndContingency = "direct_cash_and_contingency",
     }
 }
 

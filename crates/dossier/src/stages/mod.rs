@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod agreement;
 pub mod budget;
+pub mod call;
 pub mod carriers;
 pub mod challenges;
 pub mod contributions;

@@ -10,6 +10,7 @@ use crate::{
     money::Currency,
     prose::{Label, Language, Prose},
     scalar::Country,
+    stages::call::CallEdition,
 };
 
 record! {
@@ -47,18 +48,22 @@ record! {
         currency: Option<Currency>,
         /// The calls for proposals aimed at.
         target_calls: Vec<TargetCall>,
+        /// Calls that we wrote ourselves, because Passerelle does not know them or knows another edition.
+        own_calls: Vec<CallEdition>,
     }
 }
 
 item! {
     /// A call for proposals that the dossier aims at.
     TargetCall {
-        /// The identifier of the call's data file, such as `meae-generaliste-2025`.
+        /// The identifier of the call's edition, such as `meae-generaliste-2025`.
         call: String,
         /// The last day on which the funder takes the file.
         deadline: Option<NaiveDate>,
         /// Whether this is the call that orders the funding dossier.
         chosen: bool,
+        /// When we checked the call's conditions against its text in force.
+        checked_on: Option<NaiveDate>,
         /// What to remember about this call.
         note: Prose,
     }

@@ -458,3 +458,45 @@ sdg-goal-14 = Life below water
 sdg-goal-15 = Life on land
 sdg-goal-16 = Peace, justice and strong institutions
 sdg-goal-17 = Partnerships for the goals
+
+choice-CallStatus-open = open
+choice-CallStatus-closed = closed
+choice-CallStatus-unknown = opening to be checked
+
+choice-Confidence-read = read in the source
+choice-Confidence-reconstructed = reconstructed
+
+choice-InKindRule-accepted = Taken into account
+choice-InKindRule-refused = Not taken into account
+
+choice-CountryClass-least_developed = Least developed country
+choice-CountryClass-other_aid_recipient = Other recipient of official development assistance
+choice-CountryClass-other = Country that receives no official development assistance
+
+choice-ContingencyBase-direct_cash = Direct costs in cash
+choice-ContingencyBase-direct = All direct costs
+
+choice-IndirectBase-direct_cash = Direct costs in cash
+choice-IndirectBase-direct = All direct costs
+choice-IndirectBase-direct_cash_and_contingency = Direct costs in cash and contingency
+
+choice-Part-summary = The project on one page
+choice-Part-motivations = Motivations
+choice-Part-carriers = Project leads
+choice-Part-stakeholders = Stakeholders
+choice-Part-territory = Our territory
+choice-Part-challenges = Challenges and levers
+choice-Part-contributions = Contributions and reciprocity
+choice-Part-search = Partner search
+choice-Part-agreement = Partnership and agreement
+choice-Part-objectives = Objectives and expected results
+choice-Part-activities = Action plan
+choice-Part-schedule = Schedule
+choice-Part-logframe = Logical framework
+choice-Part-budget = Budget
+choice-Part-funding = Funding plan
+choice-Part-risks = Risks and safeguards
+choice-Part-sustainability = Sustainability
+choice-Part-follow_up = Monitoring, evaluation and visibility
+choice-Part-annexes = List of annexes
+choice-Part-signatures = Signatures of the parties

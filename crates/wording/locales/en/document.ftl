@@ -154,7 +154,8 @@ doc-budget-activity = Activity
 doc-budget-amount = Amount ({ $currency })
 doc-budget-line-in-kind = in kind
 doc-budget-subtotal = Subtotal – { $heading }
-doc-budget-derived = Amounts calculated on direct costs in cash
+doc-budget-derived = Amounts computed
+doc-budget-derived-of = { $share }; base: { $base }
 doc-budget-valuation = Valuation: { $valuation }
 doc-budget-eligible = Line accepted by the call
 doc-budget-not-eligible = Line not accepted by the call
@@ -210,6 +211,9 @@ doc-funding-call-verdict = Finding
 doc-funding-call-grant = Grant requested, as a share of the total cost
 doc-funding-call-own = Our authority’s contribution, as a share of the total cost
 doc-funding-call-own-in-kind = In-kind share of our authority’s contribution
+doc-funding-call-partner = Contribution of the partner authority, as a share of the total cost
+doc-funding-call-contingency = Contingency, as a share of its base
+doc-funding-call-indirect = Indirect costs, as a share of their base
 doc-funding-call-at-most = { $limit } at most
 doc-funding-call-at-least = { $limit } at least
 doc-funding-call-kept = met
@@ -324,26 +328,6 @@ doc-cover-date = Date of the dossier
 doc-cover-fictional = Fictional example. This dossier commits none of the authorities named in it.
 
 # The titles of the parts, where no call gives its own.
-doc-part-summary = The project on one page
-doc-part-motivations = Motivations
-doc-part-carriers = Project leads
-doc-part-stakeholders = Stakeholders
-doc-part-territory = Our territory
-doc-part-challenges = Challenges and levers
-doc-part-contributions = Contributions and reciprocity
-doc-part-search = Partner search
-doc-part-agreement = Partnership and agreement
-doc-part-objectives = Objectives and expected results
-doc-part-activities = Action plan
-doc-part-schedule = Schedule
-doc-part-logframe = Logical framework
-doc-part-budget = Budget
-doc-part-funding = Funding plan
-doc-part-risks = Risks and safeguards
-doc-part-sustainability = Sustainability
-doc-part-follow-up = Monitoring, evaluation and visibility
-doc-part-annexes = List of annexes
-doc-part-signatures = Signatures of the parties
 
 # The summary.
 doc-summary-asked = requested from the funder

@@ -142,3 +142,69 @@ finding-text-in-other-language =
     .remedy = Translate them, or let the document print them in the language they were written in.
 finding-reports-unplanned = The reports due to the funder are not planned.
     .remedy = Enter the interim and final reports, with their due dates.
+finding-call-partner-country = The call does not fund projects with this country: { $country }.
+    .remedy = Check the list of countries in the current call, or aim at another call.
+finding-call-excludes-cooperation = The call excludes decentralised cooperation.
+    .remedy = Aim at another call; an association may submit a project of its own there.
+finding-association-too-young =
+    { $years ->
+        [one] The call asks for an association founded at least a year ago.
+       *[other] The call asks for an association founded at least { $years } years ago.
+    }
+    .remedy = Check the date of foundation, or let an older association lead the application.
+finding-association-too-large = The call is for associations whose yearly income does not exceed { $limit }.
+    .remedy = Check the last accounts, or aim at another call.
+finding-yearly-cost-too-high = The project costs { $yearly } a year; the call allows at most { $allowed } of the association’s yearly income.
+    .remedy = Reduce the project or spread it over a longer time.
+finding-grant-outside-limits =
+    { $side ->
+        [under] The grant requested, { $amount }, is below the call’s minimum: { $limit }.
+       *[over] The grant requested, { $amount }, exceeds the call’s maximum: { $limit }.
+    }
+    .remedy = Adjust the amount requested or the size of the project.
+finding-project-cost-outside-limits =
+    { $side ->
+        [under] The cost of the project, { $amount }, is below the call’s minimum: { $limit }.
+       *[over] The cost of the project, { $amount }, exceeds the call’s maximum: { $limit }.
+    }
+    .remedy = Adjust the size of the project, or aim at another call.
+finding-duration-outside-limits =
+    { $side ->
+        [under] The project lasts { $months } months; the call asks for at least { $limit }.
+       *[over] The project lasts { $months } months; the call allows at most { $limit }.
+    }
+    .remedy = Adjust the dates of the project.
+finding-partner-share-too-low = The partner’s contribution is { $rate } of the total cost; the call asks for at least { $least }.
+    .remedy = Agree with the partner on a larger contribution, in cash or in kind if the call takes it.
+finding-partner-share-missing = No contribution from the partner authority is entered.
+    .remedy = Seek one with it according to its means, even in kind: the call wishes for it without making it a condition.
+finding-contingency-too-high = Contingency exceeds the call’s cap ({ $allowed }) by { $over }.
+    .remedy = Bring the percentage of contingency down to the cap.
+finding-indirect-too-high = Indirect costs exceed the call’s cap ({ $allowed }) by { $over }.
+    .remedy = Bring the percentage of indirect costs down to the cap.
+finding-in-kind-refused = The call does not take contributions in kind into account: { $amount } stay outside the cost it counts.
+    .remedy = Show them apart; the grant is calculated on the rest.
+finding-begins-before-decision = The project begins before the funder decides: files are taken until { $filed }.
+    .remedy = Postpone the beginning: what is spent before the decision stays with you.
+finding-final-instalment-advanced = The balance, { $share } of the grant, comes only with the final report: { $amount } to be advanced.
+    .remedy = Plan for this advance in the authority’s treasury.
+finding-country-class-unsettled = { $country } was to leave the list of least developed countries on { $day }; the list in force is to be checked.
+    .remedy = Check the United Nations’ list on the day of filing: the rate of the grant depends on it.
+finding-call-rate-missing = An amount of the call is in { $currency } and cannot be compared with the dossier’s currency.
+    .remedy = Add the exchange rate between the two currencies.
+finding-section-too-long =
+    { $over ->
+        [one] The section “{ $title }” exceeds the limit of { $limit } by one character.
+       *[other] The section “{ $title }” exceeds the limit of { $limit } by { $over } characters.
+    }
+    .remedy = Shorten its texts: online forms cut what is longer.
+finding-call-language = The funder takes files in this language: { $languages }.
+    .remedy = Change the dossier’s main language or translate it before filing.
+finding-call-conditions-unchecked =
+    { $count ->
+        [one] One condition of the call is to be checked by yourselves.
+       *[other] { $count } conditions of the call are to be checked by yourselves.
+    }
+    .remedy = Read them on the page “Compare calls”, check them in the current call, then note the date.
+finding-call-edition-superseded = A more recent edition of this call exists: { $edition }.
+    .remedy = See what it changes on the page “Compare calls”, then aim at it.

@@ -1,6 +1,5 @@
 # Home, new dossiers, what a received file would change.
 
-call-reserved = Only open to applicants from: { $countries }. You would take part as a partner.
 
 ## First start
 

@@ -458,3 +458,45 @@ sdg-goal-14 = Vie aquatique
 sdg-goal-15 = Vie terrestre
 sdg-goal-16 = Paix, justice et institutions efficaces
 sdg-goal-17 = Partenariats pour la réalisation des objectifs
+
+choice-CallStatus-open = ouvert
+choice-CallStatus-closed = clos
+choice-CallStatus-unknown = ouverture à vérifier
+
+choice-Confidence-read = lues dans la source
+choice-Confidence-reconstructed = reconstituées
+
+choice-InKindRule-accepted = Pris en compte
+choice-InKindRule-refused = Non pris en compte
+
+choice-CountryClass-least_developed = Pays moins avancé
+choice-CountryClass-other_aid_recipient = Autre pays éligible à l’aide publique au développement
+choice-CountryClass-other = Pays non éligible à l’aide publique au développement
+
+choice-ContingencyBase-direct_cash = Coûts directs en numéraire
+choice-ContingencyBase-direct = Tous les coûts directs
+
+choice-IndirectBase-direct_cash = Coûts directs en numéraire
+choice-IndirectBase-direct = Tous les coûts directs
+choice-IndirectBase-direct_cash_and_contingency = Coûts directs en numéraire et imprévus
+
+choice-Part-summary = Le projet en une page
+choice-Part-motivations = Motivations
+choice-Part-carriers = Portage du projet
+choice-Part-stakeholders = Acteurs du territoire
+choice-Part-territory = Présentation du territoire
+choice-Part-challenges = Enjeux et leviers
+choice-Part-contributions = Apports et réciprocité
+choice-Part-search = Recherche du partenaire
+choice-Part-agreement = Partenariat et convention
+choice-Part-objectives = Objectifs et résultats attendus
+choice-Part-activities = Programme d’actions
+choice-Part-schedule = Calendrier
+choice-Part-logframe = Cadre logique
+choice-Part-budget = Budget
+choice-Part-funding = Plan de financement
+choice-Part-risks = Risques et mesures de protection
+choice-Part-sustainability = Pérennité
+choice-Part-follow_up = Suivi, évaluation et visibilité
+choice-Part-annexes = Liste des annexes
+choice-Part-signatures = Signatures

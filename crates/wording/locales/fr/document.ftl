@@ -154,7 +154,8 @@ doc-budget-activity = Activité
 doc-budget-amount = Montant ({ $currency })
 doc-budget-line-in-kind = en nature
 doc-budget-subtotal = Sous-total – { $heading }
-doc-budget-derived = Montants calculés sur les coûts directs en numéraire
+doc-budget-derived = Montants calculés
+doc-budget-derived-of = { $share } ; base : { $base }
 doc-budget-valuation = Valorisation : { $valuation }
 doc-budget-eligible = Ligne admise par l’appel
 doc-budget-not-eligible = Ligne non admise par l’appel
@@ -210,6 +211,9 @@ doc-funding-call-verdict = Constat
 doc-funding-call-grant = Subvention demandée, rapportée au coût total
 doc-funding-call-own = Apport de notre collectivité, rapporté au coût total
 doc-funding-call-own-in-kind = Part en nature de l’apport de notre collectivité
+doc-funding-call-partner = Apport de la collectivité partenaire, rapporté au coût total
+doc-funding-call-contingency = Imprévus, rapportés à leur base
+doc-funding-call-indirect = Frais indirects, rapportés à leur base
 doc-funding-call-at-most = { $limit } au plus
 doc-funding-call-at-least = { $limit } au moins
 doc-funding-call-kept = respecté
@@ -323,26 +327,6 @@ doc-cover-date = Date du dossier
 doc-cover-fictional = Exemple fictif. Ce dossier n’engage aucune des collectivités citées.
 
 # The titles of the parts, where no call gives its own.
-doc-part-summary = Le projet en une page
-doc-part-motivations = Motivations
-doc-part-carriers = Portage du projet
-doc-part-stakeholders = Acteurs du territoire
-doc-part-territory = Présentation du territoire
-doc-part-challenges = Enjeux et leviers
-doc-part-contributions = Apports et réciprocité
-doc-part-search = Recherche du partenaire
-doc-part-agreement = Partenariat et convention
-doc-part-objectives = Objectifs et résultats attendus
-doc-part-activities = Programme d’actions
-doc-part-schedule = Calendrier
-doc-part-logframe = Cadre logique
-doc-part-budget = Budget
-doc-part-funding = Plan de financement
-doc-part-risks = Risques et mesures de protection
-doc-part-sustainability = Pérennité
-doc-part-follow-up = Suivi, évaluation et visibilité
-doc-part-annexes = Liste des annexes
-doc-part-signatures = Signatures
 
 # The summary.
 doc-summary-asked = demandés au financeur

@@ -1,6 +1,5 @@
 # Home, new dossiers, what a received file would change.
 
-call-reserved = Réservé aux candidats de : { $countries }. Vous y prendriez part comme partenaire.
 
 ## First start
 
