@@ -113,6 +113,6 @@ fn both_languages_have_the_same_messages_and_every_one_of_them_is_said_somewhere
 #[test]
 fn a_message_that_nobody_says_would_be_found() {
     let sources = Sources::read();
-    assert!(sources.say("failure-not_a_dossier") && sources.say("doc-part-summary"));
+    assert!(sources.say("failure-not_a_dossier") && sources.say("choice-Part-summary"));
     assert!(!sources.say("failure-of-lunch") && !sources.say("finding-no-dessert"));
 }

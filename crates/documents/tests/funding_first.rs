@@ -58,7 +58,7 @@ fn an_empty_dossier_composes_and_typesets_in_every_order() {
 fn the_sections_follow_the_call_with_its_titles() {
     let dossier = example("pointe-noire");
     let call = calls::find("aimf-cooperation").unwrap();
-    let document = compose(&dossier, Some(&call.id), Language::Fr, vec![]);
+    let document = compose(&dossier, Some(call.id.as_str()), Language::Fr, vec![]);
     let titles: Vec<String> =
         document.sections.iter().filter(|it| !it.continues).map(|section| section.title.plain()).collect();
     let asked: Vec<String> = call.sections.iter().map(|section| section.title.fr.clone()).collect();

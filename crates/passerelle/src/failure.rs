@@ -8,6 +8,8 @@ use serde::Serialize;
 use specta::Type;
 use wording::{Arg, format};
 
+use crate::call_book::fault_in_words;
+
 /// The kinds of failures that a caller may tell apart. The wording has a sentence and a hint for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Type)]
 #[serde(rename_all = "snake_case")]
@@ -58,6 +60,8 @@ pub enum Code {
     AnnexWithoutFile,
     /// No call has this identifier.
     UnknownCall,
+    /// A file that is no call file, with every fault of it.
+    BadCallFile,
     /// No example has this name.
     UnknownExample,
     /// JSON is read only: a dossier file is needed.
@@ -77,6 +81,8 @@ pub struct Failure {
     pub path: Option<Path>,
     /// What is wrong with values, each with its place.
     pub problems: Vec<EditError>,
+    /// The faults of a call file, each with its line and field.
+    pub call_faults: Vec<calls::CallFileError>,
     /// A detail in the words of the operating system or of a format.
     pub detail: String,
 }
@@ -99,7 +105,7 @@ pub struct FailureView {
 impl Failure {
     /// A failure without more to say.
     pub fn new(code: Code) -> Self {
-        Self { code, file: None, path: None, problems: Vec::new(), detail: String::new() }
+        Self { code, file: None, path: None, problems: Vec::new(), call_faults: Vec::new(), detail: String::new() }
     }
 
     /// A failure about a file.
@@ -152,7 +158,9 @@ impl Failure {
             ("count", Arg::from(self.problems.len())),
         ];
         let id = format!("failure-{}", code_of(self.code));
-        let details: Vec<String> = self.problems.iter().map(|error| problem_in_words(language, error)).collect();
+        let problems = self.problems.iter().map(|error| problem_in_words(language, error));
+        let faults = self.call_faults.iter().map(|fault| fault_in_words(fault, language));
+        let details: Vec<String> = problems.chain(faults).collect();
         let sentence = match (self.code, details.as_slice()) {
             (Code::BadValue, [only]) => only.clone(),
             _ => wording::text_with(language, &id, &arguments),
@@ -172,7 +180,7 @@ fn code_of(code: Code) -> String {
     serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-fn problem_in_words(language: Language, error: &EditError) -> String {
+pub(crate) fn problem_in_words(language: Language, error: &EditError) -> String {
     let (name, arguments): (&str, Vec<(&str, Arg<'_>)>) = match &error.problem {
         Problem::UnknownField => ("unknown_field", Vec::new()),
         Problem::UnknownItem => ("unknown_item", Vec::new()),

@@ -10,6 +10,8 @@
 //! - A panic of a foreign parser never passes: it becomes a [`Failure`].
 
 mod annex;
+mod budget_sides;
+mod call_book;
 mod changes;
 mod creation;
 mod export;
@@ -25,6 +27,7 @@ mod ranking;
 mod reading;
 mod receive;
 mod reference;
+mod scenarios;
 mod search;
 mod status;
 mod steps;
@@ -32,6 +35,10 @@ mod strict_json;
 mod whole_file;
 mod workspace;
 
+pub use budget_sides::{PortionView, SideView};
+pub use call_book::{
+    CallGroup, CallPage, ChangeView, FitView, TermView, call_file, call_page, compare_calls, read_call_file,
+};
 pub use changes::{Applied, Fault};
 pub use export::{ExportKind, ExportRequest, Exported, export};
 pub use failure::{Code, Failure, FailureView};
@@ -47,6 +54,7 @@ pub use reference::{
     CallCard, Named, NamedCountry, OfferedCall, Side, calls, countries, currencies, language_of_locale, offered_calls,
     removed_in_words, severity_in_words,
 };
+pub use scenarios::{FallenView, ScenarioView};
 pub use search::{Found, Hit, Piece};
 pub use status::{ConflictView, Figure, FindingView, StageView, Status, StepView, VersionView, check};
 pub use whole_file::write as write_file;

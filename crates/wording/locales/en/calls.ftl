@@ -104,3 +104,18 @@ field-start-own_calls-sections-at_most_characters = Characters at most
 
 call-caution = Rules change every year: always check the current call with the funder.
 call-reserved = Only open to applicants from: { $countries }. You would take part as a partner.
+
+call-verdict-fits = Nothing that the call asks for is missing.
+call-verdict-to-mend =
+    { $open ->
+        [one] One point is still to be settled.
+       *[other] { $open } points are still to be settled.
+    }
+call-verdict-excluded = The call is not open to you.
+call-annex-required = { $kinds } (required)
+call-annex-welcome = { $kinds } (welcome)
+call-section-limited = { $title } (at most { $limit } characters)
+call-list = { $class }: { $source }, as of { $as_of } (checked on { $checked }; data { $confidence })
+call-fault = Line { $line }: { $what }
+call-fault-syntax = the text does not follow the TOML format ({ $message }).
+call-fault-missing = { $path }: this field is missing, and without it the call cannot be used.

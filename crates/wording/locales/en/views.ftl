@@ -83,3 +83,16 @@ ui-view-ranking-weights = Weights of the criteria
 ui-view-ranking-weight-of = Weight: { $name }
 ui-view-ranking-computation = Computation
 ui-view-ranking-nobody = Nothing to rank yet.
+
+figure-side-heading = By heading
+figure-side-year = By year
+figure-side-activity = By activity
+figure-side-party = By responsible party
+figure-side-source = By source of funding
+figure-side-unassigned = Not assigned
+figure-side-total = Total
+figure-scenario-plan = Funding plan
+figure-scenario-cost = Cost of the whole project
+figure-scenario-resources = Resources
+figure-scenario-missing = Cash missing
+figure-scenario-remaining = Cost of what remains

@@ -91,11 +91,11 @@ field-budget-funding_notes = Comment le financement a-t-il été réuni ?
     .example = Si la région ne répond pas, la seconde mission annuelle est remplacée par un appui à distance.
 
 field-budget-contingency_base = Base des imprévus
-    .help = Sans choix : les coûts directs en numéraire.
+    .help = Sans choix : les coûts directs en numéraire.
 field-budget-indirect_base = Base des frais indirects
-    .help = Sans choix : les coûts directs en numéraire.
+    .help = Sans choix : les coûts directs en numéraire.
 field-budget-scenarios = Scénarios de financement
-    .help = Et si une source refusait, ou donnait moins ? Le plan de financement n’en est pas modifié.
+    .help = Et si une source refusait, ou donnait moins ? Le plan de financement n’en est pas modifié.
     .one = un scénario
     .add = Ajouter un scénario
     .empty = Aucun scénario. Supposez d’abord que votre principal financeur refuse.

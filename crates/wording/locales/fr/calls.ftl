@@ -3,7 +3,7 @@
 field-start-target_calls-checked_on = Conditions vérifiées le
     .help = Le jour où vous avez relu les conditions de l’appel dans son texte en vigueur.
 field-start-own_calls = Appels que nous avons décrits
-    .help = Pour un appel que Passerelle ne connaît pas, ou une édition plus récente. Partez d’un appel connu depuis la page « Comparer les appels ».
+    .help = Pour un appel que Passerelle ne connaît pas, ou une édition plus récente. Partez d’un appel connu depuis la page « Comparer les appels ».
     .one = un appel décrit
     .add = Décrire un appel
     .empty = Vous n’avez décrit aucun appel.
@@ -21,21 +21,21 @@ field-start-own_calls-opens_on = Ouverture
 field-start-own_calls-closes_on = Clôture
 field-start-own_calls-languages = Langues des dossiers
 field-start-own_calls-source = Document d’où viennent les règles
-    .help = Titre, auteur, date et page : celui qui relira doit le retrouver.
+    .help = Titre, auteur, date et page : celui qui relira doit le retrouver.
     .example = Région, règlement du fonds de coopération, 12 janvier 2027
 field-start-own_calls-checked_on = Règles vérifiées le
 field-start-own_calls-confidence = Fiabilité des règles
-field-start-own_calls-procedure = Comment dépose-t-on ?
+field-start-own_calls-procedure = Comment dépose-t-on ?
     .help = Les étapes, le mode de dépôt, les dates.
 field-start-own_calls-eligibility = Qui peut déposer
 field-start-own_calls-eligibility-applicants = Demandeurs admis
-    .help = Aucun choix : tous sont admis.
+    .help = Aucun choix : tous sont admis.
 field-start-own_calls-eligibility-countries = Pays du demandeur
-    .help = Aucun choix : tous les pays.
+    .help = Aucun choix : tous les pays.
 field-start-own_calls-eligibility-partner_countries = Pays du partenaire
-    .help = Aucun choix : tous les pays.
+    .help = Aucun choix : tous les pays.
 field-start-own_calls-eligibility-partner_classes = Classes de pays du partenaire
-    .help = Aucun choix : toutes les classes.
+    .help = Aucun choix : toutes les classes.
 field-start-own_calls-eligibility-years_least = Ancienneté minimale de l’association
     .help = En années.
 field-start-own_calls-eligibility-income_at_most = Ressources annuelles maximales de l’association
@@ -50,7 +50,7 @@ field-start-own_calls-grant-association = Part maximale pour une association
 field-start-own_calls-grant-least = Subvention minimale
 field-start-own_calls-grant-most = Subvention maximale
 field-start-own_calls-grant-final_instalment = Part versée sur le rapport final
-    .help = De la subvention : elle est à avancer jusque-là.
+    .help = De la subvention : elle est à avancer jusque-là.
 field-start-own_calls-shares = Apports demandés
 field-start-own_calls-shares-own_least = Apport minimal du demandeur
     .help = Du coût total.
@@ -104,3 +104,18 @@ field-start-own_calls-sections-at_most_characters = Caractères au plus
 
 call-caution = Les règles changent chaque année : vérifiez toujours l’appel en vigueur auprès du financeur.
 call-reserved = Réservé aux candidats de : { $countries }. Vous y prendriez part comme partenaire.
+
+call-verdict-fits = Rien de ce que l’appel demande ne manque.
+call-verdict-to-mend =
+    { $open ->
+        [one] Un point reste à régler.
+       *[other] { $open } points restent à régler.
+    }
+call-verdict-excluded = L’appel ne vous est pas ouvert.
+call-annex-required = { $kinds } (indispensable)
+call-annex-welcome = { $kinds } (souhaité)
+call-section-limited = { $title } ({ $limit } caractères au plus)
+call-list = { $class } : { $source }, au { $as_of } (vérifié le { $checked } ; données { $confidence })
+call-fault = Ligne { $line } : { $what }
+call-fault-syntax = le texte ne suit pas la forme TOML ({ $message }).
+call-fault-missing = { $path } : ce champ manque, et sans lui l’appel ne peut pas servir.

@@ -142,10 +142,10 @@ finding-text-in-other-language =
     .remedy = Traduisez-les, ou laissez le document les reprendre dans leur langue d’origine.
 finding-reports-unplanned = Les rapports dus au financeur ne sont pas planifiés.
     .remedy = Inscrivez les rapports intermédiaire et final, avec leurs échéances.
-finding-call-partner-country = L’appel ne finance pas de projet avec ce pays : { $country }.
+finding-call-partner-country = L’appel ne finance pas de projet avec ce pays : { $country }.
     .remedy = Vérifiez la liste des pays dans l’appel en vigueur, ou visez un autre appel.
 finding-call-excludes-cooperation = L’appel exclut la coopération décentralisée.
-    .remedy = Visez un autre appel ; une association peut y présenter un projet qui lui soit propre.
+    .remedy = Visez un autre appel ; une association peut y présenter un projet qui lui soit propre.
 finding-association-too-young =
     { $years ->
         [one] L’appel demande une association créée depuis au moins un an.
@@ -154,57 +154,57 @@ finding-association-too-young =
     .remedy = Vérifiez la date de création, ou laissez une association plus ancienne porter la demande.
 finding-association-too-large = L’appel s’adresse aux associations dont les ressources annuelles ne dépassent pas { $limit }.
     .remedy = Vérifiez les derniers comptes, ou visez un autre appel.
-finding-yearly-cost-too-high = Le projet coûte { $yearly } par an ; l’appel admet au plus { $allowed } des ressources annuelles de l’association.
+finding-yearly-cost-too-high = Le projet coûte { $yearly } par an ; l’appel admet au plus { $allowed } des ressources annuelles de l’association.
     .remedy = Réduisez le projet ou étalez-le sur une durée plus longue.
 finding-grant-outside-limits =
     { $side ->
-        [under] La subvention demandée, { $amount }, est en dessous du minimum de l’appel : { $limit }.
-       *[over] La subvention demandée, { $amount }, dépasse le maximum de l’appel : { $limit }.
+        [under] La subvention demandée, { $amount }, est en dessous du minimum de l’appel : { $limit }.
+       *[over] La subvention demandée, { $amount }, dépasse le maximum de l’appel : { $limit }.
     }
     .remedy = Ajustez le montant demandé ou l’ampleur du projet.
 finding-project-cost-outside-limits =
     { $side ->
-        [under] Le coût du projet, { $amount }, est en dessous du minimum de l’appel : { $limit }.
-       *[over] Le coût du projet, { $amount }, dépasse le maximum de l’appel : { $limit }.
+        [under] Le coût du projet, { $amount }, est en dessous du minimum de l’appel : { $limit }.
+       *[over] Le coût du projet, { $amount }, dépasse le maximum de l’appel : { $limit }.
     }
     .remedy = Ajustez l’ampleur du projet, ou visez un autre appel.
 finding-duration-outside-limits =
     { $side ->
-        [under] Le projet dure { $months } mois ; l’appel en demande au moins { $limit }.
-       *[over] Le projet dure { $months } mois ; l’appel en admet au plus { $limit }.
+        [under] Le projet dure { $months } mois ; l’appel en demande au moins { $limit }.
+       *[over] Le projet dure { $months } mois ; l’appel en admet au plus { $limit }.
     }
     .remedy = Ajustez les dates du projet.
-finding-partner-share-too-low = L’apport du partenaire atteint { $rate } du coût total ; l’appel demande au moins { $least }.
+finding-partner-share-too-low = L’apport du partenaire atteint { $rate } du coût total ; l’appel demande au moins { $least }.
     .remedy = Convenez avec le partenaire d’un apport plus élevé, en numéraire ou en nature si l’appel l’admet.
 finding-partner-share-missing = Aucun apport de la collectivité partenaire n’est inscrit.
-    .remedy = Cherchez avec elle un apport selon ses moyens, même en nature : l’appel le souhaite sans en faire une condition.
+    .remedy = Cherchez avec elle un apport selon ses moyens, même en nature : l’appel le souhaite sans en faire une condition.
 finding-contingency-too-high = Les imprévus dépassent de { $over } le plafond de l’appel ({ $allowed }).
     .remedy = Ramenez le pourcentage d’imprévus au plafond.
 finding-indirect-too-high = Les frais indirects dépassent de { $over } le plafond de l’appel ({ $allowed }).
     .remedy = Ramenez le pourcentage de frais indirects au plafond.
-finding-in-kind-refused = L’appel ne prend pas en compte les apports en nature : { $amount } restent hors du coût retenu.
-    .remedy = Présentez-les à part ; la subvention se calcule sur le reste.
-finding-begins-before-decision = Le projet commence avant la décision du financeur : le dépôt se fait jusqu’au { $filed }.
-    .remedy = Repoussez le début du projet : les dépenses antérieures à la décision restent à votre charge.
-finding-final-instalment-advanced = Le solde, { $share } de la subvention, n’arrive qu’avec le rapport final : { $amount } à avancer.
+finding-in-kind-refused = L’appel ne prend pas en compte les apports en nature : { $amount } restent hors du coût retenu.
+    .remedy = Présentez-les à part ; la subvention se calcule sur le reste.
+finding-begins-before-decision = Le projet commence avant la décision du financeur : le dépôt se fait jusqu’au { $filed }.
+    .remedy = Repoussez le début du projet : les dépenses antérieures à la décision restent à votre charge.
+finding-final-instalment-advanced = Le solde, { $share } de la subvention, n’arrive qu’avec le rapport final : { $amount } à avancer.
     .remedy = Prévoyez cette avance dans la trésorerie de la collectivité.
-finding-country-class-unsettled = { $country } devait quitter la liste des pays moins avancés le { $day } ; la liste en vigueur est à vérifier.
-    .remedy = Vérifiez la liste des Nations unies au jour du dépôt : le taux de la subvention en dépend.
+finding-country-class-unsettled = { $country } devait quitter la liste des pays moins avancés le { $day } ; la liste en vigueur est à vérifier.
+    .remedy = Vérifiez la liste des Nations unies au jour du dépôt : le taux de la subvention en dépend.
 finding-call-rate-missing = Un montant de l’appel est en { $currency } et ne peut pas être comparé à la monnaie du dossier.
     .remedy = Ajoutez le taux de change entre les deux monnaies.
 finding-section-too-long =
     { $over ->
-        [one] La rubrique « { $title } » dépasse d’un caractère la limite de { $limit }.
-       *[other] La rubrique « { $title } » dépasse de { $over } caractères la limite de { $limit }.
+        [one] La rubrique « { $title } » dépasse d’un caractère la limite de { $limit }.
+       *[other] La rubrique « { $title } » dépasse de { $over } caractères la limite de { $limit }.
     }
-    .remedy = Raccourcissez ses textes : les formulaires en ligne coupent ce qui dépasse.
-finding-call-language = Le financeur prend les dossiers dans cette langue : { $languages }.
+    .remedy = Raccourcissez ses textes : les formulaires en ligne coupent ce qui dépasse.
+finding-call-language = Le financeur prend les dossiers dans cette langue : { $languages }.
     .remedy = Changez la langue principale du dossier ou traduisez-le avant de le déposer.
 finding-call-conditions-unchecked =
     { $count ->
         [one] Une condition de l’appel est à vérifier soi-même.
        *[other] { $count } conditions de l’appel sont à vérifier soi-même.
     }
-    .remedy = Lisez-les à la page « Comparer les appels », vérifiez-les dans l’appel en vigueur, puis notez la date.
-finding-call-edition-superseded = Une édition plus récente de cet appel existe : { $edition }.
-    .remedy = Voyez ce qu’elle change à la page « Comparer les appels », puis visez-la.
+    .remedy = Lisez-les à la page « Comparer les appels », vérifiez-les dans l’appel en vigueur, puis notez la date.
+finding-call-edition-superseded = Une édition plus récente de cet appel existe : { $edition }.
+    .remedy = Voyez ce qu’elle change à la page « Comparer les appels », puis visez-la.

@@ -83,3 +83,16 @@ ui-view-ranking-weights = Poids des critères
 ui-view-ranking-weight-of = Poids : { $name }
 ui-view-ranking-computation = Calcul
 ui-view-ranking-nobody = Rien à classer pour l’instant.
+
+figure-side-heading = Par rubrique
+figure-side-year = Par année
+figure-side-activity = Par activité
+figure-side-party = Par partie responsable
+figure-side-source = Par source de financement
+figure-side-unassigned = Sans affectation
+figure-side-total = Total
+figure-scenario-plan = Plan de financement
+figure-scenario-cost = Coût du projet entier
+figure-scenario-resources = Ressources
+figure-scenario-missing = Numéraire manquant
+figure-scenario-remaining = Coût de ce qui reste
