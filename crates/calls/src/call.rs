@@ -24,10 +24,22 @@ pub const OWN_CALLS: &str = "start/own_calls";
 const NEEDED: [&str; 5] = ["id", "funder", "title", "source", "checked_on"];
 
 /// The files shipped with Passerelle, in the order in which calls are offered.
-const SHIPPED: [(&str, &str); 3] = [
+const SHIPPED: [(&str, &str); 15] = [
     ("meae-generaliste-2025", include_str!("../data/calls/meae-generaliste-2025.toml")),
     ("meae-2024", include_str!("../data/calls/meae-2024.toml")),
+    ("france-senegal-2024", include_str!("../data/calls/france-senegal-2024.toml")),
+    ("afd-ficol", include_str!("../data/calls/afd-ficol.toml")),
     ("aimf-cooperation", include_str!("../data/calls/aimf-cooperation.toml")),
+    ("eu-grants", include_str!("../data/calls/eu-grants.toml")),
+    ("agence-eau-rmc", include_str!("../data/calls/agence-eau-rmc.toml")),
+    ("un-pour-cent", include_str!("../data/calls/un-pour-cent.toml")),
+    ("nakopa-2021", include_str!("../data/calls/nakopa-2021.toml")),
+    ("facdi", include_str!("../data/calls/facdi.toml")),
+    ("ffqcd", include_str!("../data/calls/ffqcd.toml")),
+    ("piscca-congo", include_str!("../data/calls/piscca-congo.toml")),
+    ("la-guilde", include_str!("../data/calls/la-guilde.toml")),
+    ("afd-initiatives-osc-2024", include_str!("../data/calls/afd-initiatives-osc-2024.toml")),
+    ("bretagne-solidarite", include_str!("../data/calls/bretagne-solidarite.toml")),
 ];
 
 static CALLS: LazyLock<Vec<CallEdition>> = LazyLock::new(|| {
