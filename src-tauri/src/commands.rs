@@ -1,9 +1,9 @@
 //! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
 
 use passerelle::{
-    About, Applied, CallCard, Change, Country, Edit, ExportKind, ExportRequest, Exported, FigureKind, FigureView,
-    Found, Home, Language, Named, NamedCountry, NewDossier, OfferedCall, Outcome, PageView, PageWish, Path,
-    RankingKind, RankingView, Received, Review, RuleCard, Shape, View,
+    About, Applied, CallCard, CallPage, Change, Country, Edit, ExportKind, ExportRequest, Exported, FigureKind,
+    FigureView, FitView, Found, Home, Language, Named, NamedCountry, NewDossier, OfferedCall, Outcome, PageView,
+    PageWish, Path, RankingKind, RankingView, Received, Review, RuleCard, ScenarioView, Shape, SideView, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
@@ -30,6 +30,13 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         view,
         figures,
         ranking,
+        budget_sides,
+        scenarios,
+        compare_calls,
+        call_page,
+        adapt_call,
+        take_call_file,
+        save_call_file,
         edit,
         insert,
         remove,
@@ -133,6 +140,71 @@ fn figures(
 #[specta::specta]
 fn ranking(session: State<'_, Session>, handle: String, kind: RankingKind, language: Language) -> Answer<RankingView> {
     session.ask(language, |workspace| workspace.ranking(&handle, kind, language))
+}
+
+/// Shows the budget from every side.
+#[tauri::command(async)]
+#[specta::specta]
+fn budget_sides(session: State<'_, Session>, handle: String, language: Language) -> Answer<Vec<SideView>> {
+    session.ask(language, |workspace| workspace.budget_sides(&handle, language))
+}
+
+/// Plays the funding scenarios through; the plan itself comes first.
+#[tauri::command(async)]
+#[specta::specta]
+fn scenarios(session: State<'_, Session>, handle: String, language: Language) -> Answer<Vec<ScenarioView>> {
+    session.ask(language, |workspace| workspace.scenarios(&handle, language))
+}
+
+/// Holds a dossier against every call, best fit first.
+#[tauri::command(async)]
+#[specta::specta]
+fn compare_calls(session: State<'_, Session>, handle: String, language: Language) -> Answer<Vec<FitView>> {
+    session.ask(language, |workspace| workspace.compare_calls(&handle, language))
+}
+
+/// Shows a call in full.
+#[tauri::command(async)]
+#[specta::specta]
+fn call_page(session: State<'_, Session>, handle: String, id: String, language: Language) -> Answer<CallPage> {
+    session.ask(language, |workspace| workspace.call_page(&handle, &id, language))
+}
+
+/// Takes a copy of a call into the dossier, to be rewritten there.
+#[tauri::command(async)]
+#[specta::specta]
+fn adapt_call(session: State<'_, Session>, handle: String, id: String, language: Language) -> Answer<Outcome> {
+    session.ask(language, |workspace| workspace.adapt_call(&handle, &id, language))
+}
+
+/// Lets the person choose a call file and takes it into the dossier; nothing when they choose none.
+#[tauri::command(async)]
+#[specta::specta]
+fn take_call_file(
+    app: AppHandle,
+    session: State<'_, Session>,
+    handle: String,
+    title: String,
+    language: Language,
+) -> Answer<Option<Outcome>> {
+    let Some(file) = choose(&app, &title, Purpose::Call) else { return Ok(None) };
+    session.ask(language, |workspace| workspace.take_call_file(&handle, &file, language).map(Some))
+}
+
+/// Lets the person choose a place and writes a call to it as a file; tells where, or nothing when they choose none.
+#[tauri::command(async)]
+#[specta::specta]
+fn save_call_file(
+    app: AppHandle,
+    session: State<'_, Session>,
+    handle: String,
+    id: String,
+    title: String,
+    language: Language,
+) -> Answer<Option<String>> {
+    let Some(to) = choose(&app, &title, Purpose::Export(format!("{id}.toml"))) else { return Ok(None) };
+    session
+        .ask(language, |workspace| workspace.save_call_file(&handle, &id, &to).map(|()| Some(to.display().to_string())))
 }
 
 /// Writes one field.

@@ -12,6 +12,8 @@ pub enum Purpose {
     Annex,
     /// To be received as a dossier.
     Dossier,
+    /// To be taken into a dossier as a call.
+    Call,
     /// To be written, under a suggested name.
     Export(String),
 }
@@ -26,6 +28,7 @@ pub fn choose(app: &AppHandle, title: &str, purpose: Purpose) -> Option<PathBuf>
     let chosen = match purpose {
         Purpose::Annex => dialog.add_filter("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png"]).blocking_pick_file(),
         Purpose::Dossier => dialog.add_filter("Passerelle", &["passerelle"]).blocking_pick_file(),
+        Purpose::Call => dialog.add_filter("TOML", &["toml"]).blocking_pick_file(),
         Purpose::Export(name) => suggested(dialog, &name).blocking_save_file(),
     };
     chosen.and_then(|file| file.into_path().ok())

@@ -25,6 +25,8 @@ Examples:
   passerelle set marche.passerelle territory/population 1420612
   passerelle add marche.passerelle challenges/list '{\"title\": {\"fr\": \"Déchets des marchés\"}}'
   passerelle check marche.passerelle --call aimf-cooperation
+  passerelle check marche.passerelle --call all
+  passerelle calls --file meae-generaliste-2025 > mon-appel.toml
   passerelle export marche.passerelle --to pdf --lang fr -o dossier.pdf";
 
 /// Prepares decentralised-cooperation projects, offline.
@@ -114,8 +116,8 @@ pub enum Command {
         /// A dossier file or documented JSON
         #[arg(value_name = "D")]
         dossier: PathBuf,
-        /// The call to check against; otherwise the one that the dossier chose
-        #[arg(long, value_name = "ID")]
+        /// The call to check against; otherwise the one that the dossier chose. `all` compares every call, best fit first
+        #[arg(long, value_name = "ID|all")]
         call: Option<String>,
         /// The language of the sentences
         #[arg(long, value_enum)]
@@ -124,8 +126,13 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Lists the calls for proposals that Passerelle knows
+    /// Lists the calls for proposals that Passerelle knows, writes one as a file, or reads call files
     Calls {
+        /// Call files to read: every fault is told with its line and field
+        files: Vec<PathBuf>,
+        /// Prints this call as a file that can be rewritten and handed on
+        #[arg(long, value_name = "ID", conflicts_with = "files")]
+        file: Option<String>,
         /// As JSON
         #[arg(long)]
         json: bool,

@@ -8,8 +8,8 @@ use std::{
 
 use chrono::{Local, Utc};
 use passerelle::{
-    Code, Edit, ExportKind, ExportRequest, Failure, FindingView, Language, NewDossier, OpenDossier, Path, Reading,
-    Severity,
+    Code, Edit, ExportKind, ExportRequest, Failure, FindingView, FitView, Language, NewDossier, OpenDossier, Path,
+    Reading, Severity,
 };
 use serde_json::{Value, json};
 
@@ -62,7 +62,16 @@ fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
             for_work(&dossier)?.remove(&path, now())?;
         }
         Command::Check { dossier, call, lang, json } => return check(&dossier, call.as_deref(), lang, json, out),
-        Command::Calls { json, lang } => calls(json, lang.into(), out),
+        Command::Calls { files, file, json, lang } => match file {
+            Some(id) => out.extend_from_slice(passerelle::call_file(None, &id)?.as_bytes()),
+            None if files.is_empty() => calls(json, lang.into(), out),
+            None => {
+                for file in files {
+                    passerelle::read_call_file(&file)?;
+                    line(out, &file.display().to_string());
+                }
+            }
+        },
         Command::Rules { json, lang } => rules(json, lang.into(), out),
         Command::Attach { dossier, file, title } => {
             let mut open = for_work(&dossier)?;
@@ -116,6 +125,9 @@ fn check(
 ) -> Result<u8, Failure> {
     let dossier = Reading::open(dossier)?.dossier()?;
     let language = lang.map(Into::into).or(dossier.start.main_language).unwrap_or(Language::Fr);
+    if call == Some("all") {
+        return Ok(compare(&passerelle::compare_calls(&dossier, language), language, json, out));
+    }
     let findings = passerelle::check(&dossier, call, language)?;
     let blocked = findings.iter().any(|finding| finding.severity == Severity::Blocks);
     if json {
@@ -124,6 +136,31 @@ fn check(
         findings.iter().for_each(|finding| tell(out, finding, language));
     }
     Ok(if blocked { BLOCKED } else { DONE })
+}
+
+/// Tells how a dossier fits every call. Nothing blocks as long as one call is open to it.
+fn compare(fits: &[FitView], language: Language, json: bool, out: &mut Vec<u8>) -> u8 {
+    let code = if fits.iter().any(|fit| fit.verdict != "excluded") { DONE } else { BLOCKED };
+    if json {
+        pretty(out, &json!(fits));
+        return code;
+    }
+    for fit in fits {
+        let call = &fit.call;
+        line(
+            out,
+            &format!("{}  {} – {} ({}, {})", call.id, call.funder, call.title, call.edition, call.status_in_words),
+        );
+        let terms: Vec<&str> =
+            [fit.share.as_str(), fit.largest_grant.as_str()].into_iter().filter(|it| !it.is_empty()).collect();
+        line(out, format!("    {} {}", fit.verdict_in_words, terms.join(" · ")).trim_end());
+        for finding in &fit.findings {
+            let mark = passerelle::severity_in_words(finding.severity, language);
+            line(out, &format!("    {mark}  {}  ({})", finding.sentence, finding.code));
+        }
+    }
+    line(out, &fits.first().map(|fit| fit.call.caution.clone()).unwrap_or_default());
+    code
 }
 
 fn tell(out: &mut Vec<u8>, finding: &FindingView, language: Language) {

@@ -26,6 +26,20 @@ export const commands = {
 	figures: (handle: string, kind: FigureKind, language: Language) => __TAURI_INVOKE<FigureView[]>("figures", { handle, kind, language }),
 	/**  Ranks challenges or activities and tells how. */
 	ranking: (handle: string, kind: RankingKind, language: Language) => __TAURI_INVOKE<RankingView>("ranking", { handle, kind, language }),
+	/**  Shows the budget from every side. */
+	budgetSides: (handle: string, language: Language) => __TAURI_INVOKE<SideView[]>("budget_sides", { handle, language }),
+	/**  Plays the funding scenarios through; the plan itself comes first. */
+	scenarios: (handle: string, language: Language) => __TAURI_INVOKE<ScenarioView[]>("scenarios", { handle, language }),
+	/**  Holds a dossier against every call, best fit first. */
+	compareCalls: (handle: string, language: Language) => __TAURI_INVOKE<FitView[]>("compare_calls", { handle, language }),
+	/**  Shows a call in full. */
+	callPage: (handle: string, id: string, language: Language) => __TAURI_INVOKE<CallPage>("call_page", { handle, id, language }),
+	/**  Takes a copy of a call into the dossier, to be rewritten there. */
+	adaptCall: (handle: string, id: string, language: Language) => __TAURI_INVOKE<Outcome>("adapt_call", { handle, id, language }),
+	/**  Lets the person choose a call file and takes it into the dossier; nothing when they choose none. */
+	takeCallFile: (handle: string, title: string, language: Language) => __TAURI_INVOKE<Outcome | null>("take_call_file", { handle, title, language }),
+	/**  Lets the person choose a place and writes a call to it as a file; tells where, or nothing when they choose none. */
+	saveCallFile: (handle: string, id: string, title: string, language: Language) => __TAURI_INVOKE<string | null>("save_call_file", { handle, id, title, language }),
 	/**  Writes one field. */
 	edit: (handle: string, path: Path, value: Value, language: Language) => __TAURI_INVOKE<Outcome>("edit", { handle, path, value, language }),
 	/**  Adds an item to a list. */
@@ -168,6 +182,40 @@ export type CallCard = {
 	caution: string,
 };
 
+/**  A group of what a call states. */
+export type CallGroup = {
+	/**  What it is about. */
+	label: string,
+	/**  What is stated. */
+	terms: TermView[],
+};
+
+/**  One call in full. */
+export type CallPage = {
+	/**  The call. */
+	call: CallCard,
+	/**  Where it stands in the dossier, where its authors wrote it. */
+	path: Path | null,
+	/**  How one applies. */
+	procedure: string,
+	/**  What it states, group by group. */
+	groups: CallGroup[],
+	/**  The conditions that people check themselves. */
+	conditions: string[],
+	/**  The annexes asked for. */
+	annexes: string[],
+	/**  The reports due. */
+	reports: string[],
+	/**  The sections of the file, with their limits. */
+	sections: string[],
+	/**  The lists of countries that its rates refer to, with their dates. */
+	lists: string[],
+	/**  A newer edition. */
+	newer: CallCard | null,
+	/**  What the newer edition says otherwise. */
+	changes: ChangeView[],
+};
+
 /**  A dossier on the home. */
 export type Card = {
 	/**  The name by which the window asks for it: the file's name without its ending. */
@@ -250,6 +298,16 @@ export type Change =
 	id?: string | null,
 } }) & { edit?: never; insert?: never; remove?: never; reorder?: never; restore?: never };
 
+/**  What one edition says otherwise than another. */
+export type ChangeView = {
+	/**  What it is about. */
+	label: string,
+	/**  The value in the edition aimed at; blank where it says nothing. */
+	before: string,
+	/**  The value in the newer edition; blank where it says nothing. */
+	after: string,
+};
+
 /**  The kinds of failures that a caller may tell apart. The wording has a sentence and a hint for each. */
 export type Code = 
 /**  The file or folder is not there. */
@@ -298,6 +356,8 @@ export type Code =
 "annex_without_file" | 
 /**  No call has this identifier. */
 "unknown_call" | 
+/**  A file that is no call file, with every fault of it. */
+"bad_call_file" | 
 /**  No example has this name. */
 "unknown_example" | 
 /**  JSON is read only: a dossier file is needed. */
@@ -372,6 +432,16 @@ export type FailureView = {
 	path: Path | null,
 	/**  One sentence for each value that does not fit. */
 	details: string[],
+};
+
+/**  An activity that falls. */
+export type FallenView = {
+	/**  The activity. */
+	path: Path,
+	/**  Its title. */
+	title: string,
+	/**  What falls with it. */
+	cost: string,
 };
 
 /**  A change that does not fit, in words. */
@@ -470,6 +540,26 @@ export type FindingView = {
 	remedy: string,
 	/**  Whether it points at a danger to the engagement itself. */
 	watch: boolean,
+};
+
+/**  A dossier held against one call, in words. */
+export type FitView = {
+	/**  The call. */
+	call: CallCard,
+	/**  Whether the dossier's authors wrote it themselves. */
+	own: boolean,
+	/**  Whether the dossier aims at it. */
+	aimed_at: boolean,
+	/**  `fits`, `to-mend` or `excluded`. */
+	verdict: string,
+	/**  The verdict in one sentence. */
+	verdict_in_words: string,
+	/**  The largest share of the cost that the call pays; blank where it states none. */
+	share: string,
+	/**  The largest grant for this dossier; blank where it cannot be told. */
+	largest_grant: string,
+	/**  What the call's own rules find, what blocks first. */
+	findings: FindingView[],
 };
 
 /**  A dossier that a search found. */
@@ -696,6 +786,24 @@ export type Piece = {
 	marked: boolean,
 };
 
+/**  A row of amounts in the dossier's currency, as the reader's language writes them. */
+export type PortionView = {
+	/**  What it leads to. */
+	path: Path | null,
+	/**  What it is about. */
+	label: string,
+	/**  Direct costs in cash. */
+	cash: string,
+	/**  Direct costs in kind. */
+	in_kind: string,
+	/**  Its part of contingency and indirect costs. */
+	derived: string,
+	/**  All of it. */
+	total: string,
+	/**  Its share of all expenses. */
+	share: string,
+};
+
 /**  Free text of one or several paragraphs, per language. */
 export type Prose = {
 	/**  The French text. */
@@ -789,6 +897,24 @@ export type RuleCard = {
 	remedy: string,
 };
 
+/**  The funding as planned, or as one scenario supposes. */
+export type ScenarioView = {
+	/**  The scenario; nothing where it is the plan itself. */
+	path: Path | null,
+	/**  What is supposed. */
+	title: string,
+	/**  Cost, resources, what is missing, and the cost that remains. */
+	figures: Figure[],
+	/**  What each source gives, as a share of the cost, in the order of the plan. */
+	shares: Figure[],
+	/**  The rules about the budget that this funding breaks and the plan keeps. */
+	broken: FindingView[],
+	/**  The activities that fall, the first to fall first. */
+	fallen: FallenView[],
+	/**  What is still missing when everything that can fall has fallen; blank where nothing is. */
+	uncovered: string,
+};
+
 /**  The settings of the window. */
 export type Settings = {
 	/**  The language of the screen; none at the first start. */
@@ -844,6 +970,18 @@ export type Side =
 "north" | 
 /**  A least developed country, or another one that receives assistance. */
 "south";
+
+/**  The budget from one side. */
+export type SideView = {
+	/**  `heading`, `year`, `activity`, `party` or `source`. */
+	code: string,
+	/**  What the rows are. */
+	label: string,
+	/**  The rows; what is assigned to nothing stands last. */
+	rows: PortionView[],
+	/**  The sum of all rows, which is all expenses. */
+	total: PortionView,
+};
 
 /**  A stage of the method; its code is also the first segment of its fields' paths. */
 export type Stage = "start" | "motivations" | "carriers" | "stakeholders" | "territory" | "challenges" | "contributions" | "search" | "agreement" | "actions" | "budget" | "filing" | "monitoring";
@@ -901,6 +1039,14 @@ export type StepView = {
 	path: Path,
 	/**  Its place in words. */
 	label: string,
+};
+
+/**  Something that a call states. */
+export type TermView = {
+	/**  What it is. */
+	label: string,
+	/**  Its value in words. */
+	value: string,
 };
 
 /**  The place that an edit touched, as read again from the file. */

@@ -18,6 +18,7 @@ const ORDER: Record<string, [string | null, ...string[]][]> = {
     ["ui-part-cooperation", "cooperation_kinds", "form"],
     ["ui-part-languages", "main_language", "currency", "working_languages"],
     [null, "target_calls"],
+    [null, "own_calls"],
     ["ui-part-example", "fictional", "fictional_notice"],
   ],
   motivations: [
@@ -80,10 +81,12 @@ const ORDER: Record<string, [string | null, ...string[]][]> = {
     ["ui-part-conduct", "team", "safeguarding", "monitoring", "evaluation", "visibility"],
   ],
   budget: [
-    [null, "notes", "contingency", "indirect"],
+    [null, "notes"],
+    ["ui-part-derived", "contingency", "contingency_base", "indirect", "indirect_base"],
     [null, "lines"],
     [null, "sources"],
     ["ui-part-funding-notes", "funding_notes"],
+    [null, "scenarios"],
     [null, "rates"],
   ],
   filing: [[null, "annexes"], [null, "comments"], [null, "sign_offs"], [null, "submissions"]],

@@ -161,6 +161,23 @@ export class OpenDossier {
     );
   }
 
+  /** Takes a copy of a call into the dossier and answers its path. */
+  adaptCall(id: string): Promise<string | null> {
+    return this.#act(
+      () => backend.adaptCall(this.handle, id, wording.language),
+      (outcome) => outcome.touched.path,
+    );
+  }
+
+  /** Lets the person choose a call file, takes it in and answers its path. */
+  takeCallFile(): Promise<string | null> {
+    return this.#act(
+      () => backend.takeCallFile(this.handle, wording.text("ui-dialog-call"), wording.language),
+      (outcome) => outcome.touched.path,
+      true,
+    );
+  }
+
   /** Removes items of one list and offers to bring them back. */
   async remove(items: readonly string[], title: string): Promise<void> {
     const faults = await this.apply(items.map((item) => ({ remove: { item } })));

@@ -4,8 +4,8 @@ import { OpenDossier } from "./dossier.svelte";
 import { reference } from "./reference.svelte";
 import { wording } from "./wording.svelte";
 
-/** A page of an open dossier: a stage by its name, or one of the two pages beside the stages. */
-export type Page = { stage: string } | "conflicts" | "export";
+/** A page of an open dossier: a stage by its name, or one of the pages beside the stages. */
+export type Page = { stage: string } | "calls" | "conflicts" | "export";
 
 class Place {
   dossier = $state.raw<OpenDossier | null>(null);

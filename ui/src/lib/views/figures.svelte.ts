@@ -1,28 +1,11 @@
-// The drawings of a view, asked for again after every change. The last ones stand until the new ones are there.
-import { asFailure, backend, type FigureKind, type FigureMark, type FigureView } from "../../backend";
+// The drawings of a view, and the places on them.
+import { backend, type FigureKind, type FigureMark, type FigureView } from "../../backend";
 import type { OpenDossier } from "../../state/dossier.svelte";
-import { wording } from "../../state/wording.svelte";
+import { Asked } from "./asked.svelte";
 
-export class Figures {
-  shown = $state.raw<FigureView[]>([]);
-  #asked = 0;
-
+export class Figures extends Asked<FigureView[]> {
   constructor(dossier: OpenDossier, kind: FigureKind) {
-    $effect(() => {
-      // Every change of the dossier brings a new status, every switch of the language new words.
-      void dossier.status;
-      void this.#ask(dossier, kind, wording.language);
-    });
-  }
-
-  async #ask(dossier: OpenDossier, kind: FigureKind, language: "fr" | "en"): Promise<void> {
-    const turn = (this.#asked += 1);
-    try {
-      const figures = await backend.figures(dossier.handle, kind, language);
-      if (turn === this.#asked) this.shown = figures;
-    } catch (error) {
-      if (turn === this.#asked) dossier.notice = asFailure(error, language);
-    }
+    super(dossier, [], (handle, language) => backend.figures(handle, kind, language));
   }
 }
 

@@ -1,10 +1,11 @@
 // Which views a stage has, each before the field whose data it shows.
 
-export type ViewName = "map" | "matrix" | "tree" | "challenges" | "activities";
+export type ViewName = "map" | "matrix" | "tree" | "challenges" | "activities" | "sides" | "scenarios";
 
 /** By stage and field. */
 export const VIEWS: Record<string, Record<string, ViewName>> = {
   actions: { weights: "activities" },
+  budget: { sources: "sides", scenarios: "scenarios" },
   challenges: { weights: "challenges", tree: "tree" },
   stakeholders: { list: "map" },
   contributions: { matches: "matrix" },
@@ -17,4 +18,6 @@ export const TITLES: Record<ViewName, string> = {
   tree: "ui-view-tree",
   challenges: "ui-view-ranking",
   activities: "ui-view-ranking",
+  sides: "ui-view-sides",
+  scenarios: "ui-view-scenarios",
 };

@@ -1,0 +1,29 @@
+// What Rust computes of a dossier for a view, asked for again after every change. The last answer stands until the next
+// one is there; answers that come too late are let go.
+import { asFailure } from "../../backend";
+import type { OpenDossier } from "../../state/dossier.svelte";
+import { wording } from "../../state/wording.svelte";
+
+export class Asked<T> {
+  shown = $state.raw() as T;
+  #turn = 0;
+
+  constructor(dossier: OpenDossier, first: T, ask: (handle: string, language: "fr" | "en") => Promise<T>) {
+    this.shown = first;
+    $effect(() => {
+      // Every change of the dossier brings a new status, every switch of the language new words.
+      void dossier.status;
+      void this.#ask(dossier, ask, wording.language);
+    });
+  }
+
+  async #ask(dossier: OpenDossier, ask: (handle: string, language: "fr" | "en") => Promise<T>, language: "fr" | "en"): Promise<void> {
+    const turn = (this.#turn += 1);
+    try {
+      const answer = await ask(dossier.handle, language);
+      if (turn === this.#turn) this.shown = answer;
+    } catch (error) {
+      if (turn === this.#turn) dossier.notice = asFailure(error, language);
+    }
+  }
+}
