@@ -33,7 +33,8 @@ pub struct Fit<'a> {
     pub call: &'a Call,
     /// How the dossier fits.
     pub verdict: Verdict,
-    /// What the call's own rules find, what blocks first; what holds whatever the call is left aside.
+    /// What the call's own rules find, what blocks first; what holds whatever the call is left aside. Of a call that is not
+    /// open to the dossier only the reasons for that.
     pub findings: Vec<Finding>,
     /// What the call's terms come to.
     pub terms: Terms,
@@ -59,7 +60,11 @@ pub fn compare(dossier: &Dossier, language: Language) -> Vec<Fit<'_>> {
             let subject = Subject::with_totals(dossier, totals.clone(), Some(call), language);
             let mut findings: Vec<Finding> = of_calls().flat_map(|rule| rule.findings(&subject)).collect();
             findings.sort_by_key(|finding| finding.severity);
-            let excluded = findings.iter().any(|finding| Rule::of(finding.code).is_some_and(Rule::excludes));
+            let excludes = |finding: &Finding| Rule::of(finding.code).is_some_and(Rule::excludes);
+            let excluded = findings.iter().any(excludes);
+            if excluded {
+                findings.retain(excludes);
+            }
             let open = findings.iter().any(|finding| finding.severity != Severity::Informs);
             let verdict = match (excluded, open) {
                 (true, _) => Verdict::Excluded,

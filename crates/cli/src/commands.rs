@@ -151,9 +151,7 @@ fn compare(fits: &[FitView], language: Language, json: bool, out: &mut Vec<u8>) 
             out,
             &format!("{}  {} – {} ({}, {})", call.id, call.funder, call.title, call.edition, call.status_in_words),
         );
-        let terms: Vec<&str> =
-            [fit.share.as_str(), fit.largest_grant.as_str()].into_iter().filter(|it| !it.is_empty()).collect();
-        line(out, format!("    {} {}", fit.verdict_in_words, terms.join(" · ")).trim_end());
+        line(out, format!("    {} {}", fit.verdict_in_words, fit.terms).trim_end());
         for finding in &fit.findings {
             let mark = passerelle::severity_in_words(finding.severity, language);
             line(out, &format!("    {mark}  {}  ({})", finding.sentence, finding.code));

@@ -38,10 +38,8 @@ pub struct FitView {
     pub verdict: String,
     /// The verdict in one sentence.
     pub verdict_in_words: String,
-    /// The largest share of the cost that the call pays; blank where it states none.
-    pub share: String,
-    /// The largest grant for this dossier; blank where it cannot be told.
-    pub largest_grant: String,
+    /// What it pays at most, in one sentence; blank where that cannot be told.
+    pub terms: String,
     /// What the call's own rules find, what blocks first.
     pub findings: Vec<FindingView>,
 }
@@ -113,18 +111,19 @@ fn fit_view(dossier: &Dossier, fit: &Fit<'_>, language: Language) -> FitView {
     let code = fit.verdict.code();
     let open = fit.findings.iter().filter(|finding| finding.severity != calls::Severity::Informs).count();
     let arguments = [("blocking", fit.blocking().into()), ("open", open.into())];
+    let share = fit.terms.share.map(|share| format::percent(language, share.0)).unwrap_or_default();
+    let grant = fit.terms.largest_grant.map(|amount| format::money(language, Money::new(amount, currency)));
+    let terms = grant.as_deref().map(|grant| {
+        let id = if share.is_empty() { "call-terms-grant" } else { "call-terms-share" };
+        wording::text_with(language, id, &[("share", share.as_str().into()), ("grant", grant.into())])
+    });
     FitView {
         call: CallCard::of(fit.call, language),
         own: calls::find(fit.call.id.as_str()).is_none(),
         aimed_at: dossier.start.target_calls.iter().any(|target| target.call == fit.call.id.as_str()),
         verdict: code.to_owned(),
         verdict_in_words: wording::text_with(language, &format!("call-verdict-{code}"), &arguments),
-        share: fit.terms.share.map(|share| format::percent(language, share.0)).unwrap_or_default(),
-        largest_grant: fit
-            .terms
-            .largest_grant
-            .map(|amount| format::money(language, Money::new(amount, currency)))
-            .unwrap_or_default(),
+        terms: terms.unwrap_or_default(),
         findings: fit.findings.iter().map(|finding| in_words(finding, language)).collect(),
     }
 }

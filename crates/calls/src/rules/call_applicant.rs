@@ -7,7 +7,7 @@
 
 use dossier::stages::start::Role;
 
-use super::{Finding, Fixture, Rule, Source, Subject};
+use super::{Argument, Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `call-applicant`.
@@ -34,7 +34,8 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let applicants = &call.eligibility.applicants;
     let kind = start.applicant_kind.is_none_or(|kind| applicants.is_empty() || applicants.contains(&kind));
     let country = start.country.is_none_or(|country| call.eligibility.admits(country));
-    let mut findings = RULE.when(leads && !kind, "start/applicant_kind");
-    findings.extend(RULE.when(leads && !country, "start/country"));
+    let what = |what: &str| vec![("what", Argument::Text(what.to_owned()))];
+    let mut findings = RULE.when_with(leads && !kind, "start/applicant_kind", what("kind"));
+    findings.extend(RULE.when_with(leads && !country, "start/country", what("country")));
     findings
 }

@@ -22,6 +22,7 @@ mod call_annex_missing;
 mod call_applicant;
 mod call_closed;
 mod call_conditions_unchecked;
+mod call_domain;
 mod call_edition_superseded;
 mod call_excludes_cooperation;
 mod call_language;
@@ -163,6 +164,7 @@ pub const RULES: &[Rule] = &[
     call_applicant::RULE,
     call_partner_country::RULE,
     call_excludes_cooperation::RULE,
+    call_domain::RULE,
     association_too_young::RULE,
     association_too_large::RULE,
     share_too_high::RULE,
@@ -209,10 +211,11 @@ const WATCH_POINTS: [&str; 9] = [
 
 /// The rules that shut a dossier out of a call for what the applicant or its partner is: nothing written in the dossier
 /// mends that.
-const EXCLUDING: [&str; 5] = [
+const EXCLUDING: [&str; 6] = [
     call_applicant::RULE.code,
     call_partner_country::RULE.code,
     call_excludes_cooperation::RULE.code,
+    call_domain::RULE.code,
     association_too_young::RULE.code,
     association_too_large::RULE.code,
 ];

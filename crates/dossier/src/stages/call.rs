@@ -13,7 +13,7 @@ use crate::{
     money::{Money, Percent},
     prose::{Label, Language, Prose},
     scalar::Country,
-    stages::{filing::AnnexKind, monitoring::ReportKind, start::ApplicantKind},
+    stages::{challenges::Domain, filing::AnnexKind, monitoring::ReportKind, start::ApplicantKind},
 };
 
 item! {
@@ -75,6 +75,8 @@ record! {
         partner_countries: BTreeSet<Country>,
         /// The classes of countries the partner must be in; none where any will do.
         partner_classes: BTreeSet<CountryClass>,
+        /// The domains that the project must touch; none where any will do.
+        domains: BTreeSet<Domain>,
         /// For an association: for how many years it must have existed.
         years_least: Option<u16>,
         /// For an association: its yearly income may not exceed this.

@@ -116,7 +116,11 @@ finding-funding-gap =
        *[under] { $gap } is missing to balance the funding plan.
     }
     .remedy = Adjust the sources of funding or the budget lines.
-finding-call-applicant = The target call is not open to this applicant.
+finding-call-applicant =
+    { $what ->
+        [country] The call is not open to applicants of this country.
+       *[kind] The call is not open to this kind of body.
+    }
     .remedy = Check the conditions of the current call, or take part in another body’s application.
 finding-share-too-high = The grant requested is { $rate } of the total cost; the call allows at most { $allowed }.
     .remedy = Request less or find another resource. Check the rate in the current call.
@@ -186,7 +190,7 @@ finding-in-kind-refused = The call does not take contributions in kind into acco
     .remedy = Show them apart; the grant is calculated on the rest.
 finding-begins-before-decision = The project begins before the funder decides: files are taken until { $filed }.
     .remedy = Postpone the beginning: what is spent before the decision stays with you.
-finding-final-instalment-advanced = The balance, { $share } of the grant, comes only with the final report: { $amount } to be advanced.
+finding-final-instalment-advanced = The balance, up to { $share } of the grant, comes only with the final report: plan to advance up to { $amount }.
     .remedy = Plan for this advance in the authority’s treasury.
 finding-country-class-unsettled = { $country } was to leave the list of least developed countries on { $day }; the list in force is to be checked.
     .remedy = Check the United Nations’ list on the day of filing: the rate of the grant depends on it.
@@ -208,3 +212,5 @@ finding-call-conditions-unchecked =
     .remedy = Read them on the page “Compare calls”, check them in the current call, then note the date.
 finding-call-edition-superseded = A more recent edition of this call exists: { $edition }.
     .remedy = See what it changes on the page “Compare calls”, then aim at it.
+finding-call-domain = The call is for other domains: { $domains }.
+    .remedy = Check the domains of the project, or aim at another call.

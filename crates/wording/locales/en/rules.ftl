@@ -182,3 +182,5 @@ rule-call-conditions-unchecked = Somebody has read the call’s conditions in it
     .why = Passerelle checks figures and annexes; the rest is for people to read.
 rule-call-edition-superseded = The dossier aims at the most recent edition that Passerelle knows.
     .why = Rates, shares and annexes change from one edition to the next.
+rule-call-domain = The project touches one of the domains that the call is for.
+    .why = A good project on another subject is not admissible.

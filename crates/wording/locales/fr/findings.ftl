@@ -116,7 +116,11 @@ finding-funding-gap =
        *[under] Il manque { $gap } pour équilibrer le plan de financement.
     }
     .remedy = Ajustez les sources de financement ou les lignes du budget.
-finding-call-applicant = L’appel visé n’est pas ouvert à ce demandeur.
+finding-call-applicant =
+    { $what ->
+        [country] L’appel n’est pas ouvert aux demandeurs de ce pays.
+       *[kind] L’appel n’est pas ouvert à ce type d’organisme.
+    }
     .remedy = Vérifiez les conditions de l’appel en vigueur, ou prenez part à la demande d’un autre organisme.
 finding-share-too-high = La subvention demandée atteint { $rate } du coût total ; l’appel admet au plus { $allowed }.
     .remedy = Réduisez le montant demandé ou trouvez une autre ressource. Vérifiez le taux dans l’appel en vigueur.
@@ -186,7 +190,7 @@ finding-in-kind-refused = L’appel ne prend pas en compte les apports en nature
     .remedy = Présentez-les à part ; la subvention se calcule sur le reste.
 finding-begins-before-decision = Le projet commence avant la décision du financeur : le dépôt se fait jusqu’au { $filed }.
     .remedy = Repoussez le début du projet : les dépenses antérieures à la décision restent à votre charge.
-finding-final-instalment-advanced = Le solde, { $share } de la subvention, n’arrive qu’avec le rapport final : { $amount } à avancer.
+finding-final-instalment-advanced = Le solde, jusqu’à { $share } de la subvention, n’arrive qu’avec le rapport final : prévoyez d’avancer jusqu’à { $amount }.
     .remedy = Prévoyez cette avance dans la trésorerie de la collectivité.
 finding-country-class-unsettled = { $country } devait quitter la liste des pays moins avancés le { $day } ; la liste en vigueur est à vérifier.
     .remedy = Vérifiez la liste des Nations unies au jour du dépôt : le taux de la subvention en dépend.
@@ -208,3 +212,5 @@ finding-call-conditions-unchecked =
     .remedy = Lisez-les à la page « Comparer les appels », vérifiez-les dans l’appel en vigueur, puis notez la date.
 finding-call-edition-superseded = Une édition plus récente de cet appel existe : { $edition }.
     .remedy = Voyez ce qu’elle change à la page « Comparer les appels », puis visez-la.
+finding-call-domain = L’appel vise d’autres domaines : { $domains }.
+    .remedy = Vérifiez les domaines du projet, ou visez un autre appel.

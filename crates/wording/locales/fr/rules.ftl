@@ -182,3 +182,5 @@ rule-call-conditions-unchecked = Quelqu’un a relu les conditions de l’appel 
     .why = Passerelle vérifie les chiffres et les pièces ; le reste se lit.
 rule-call-edition-superseded = Le dossier vise l’édition la plus récente que Passerelle connaît.
     .why = Taux, apports et pièces changent d’une édition à l’autre.
+rule-call-domain = Le projet touche l’un des domaines que l’appel vise.
+    .why = Un bon projet sur un autre sujet n’est pas recevable.
