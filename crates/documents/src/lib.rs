@@ -1,7 +1,7 @@
 //! From a dossier to PDF: composition, typesetting with Typst, annex volume with printpdf.
 //!
 //! It owns what a document is made of ([`Document`], [`Block`], [`Table`]), the typography of French and English
-//! ([`typography`]), the drawings ([`figures`]) and what they show of a dossier ([`views`]), the templates and fonts, the typesetter ([`Typesetter`]) and the annex
+//! ([`typography`]), the funding dossier ([`funding`]) and the reports ([`report`]) composed from it, the drawings ([`figures`]) and what they show of a dossier ([`views`]), the templates and fonts, the typesetter ([`Typesetter`]) and the annex
 //! volume ([`annexes`]).
 //!
 //! It never opens a file, asks the clock or the network, and never decides what a dossier lacks or costs: everything that
@@ -19,6 +19,7 @@ mod last_resort;
 mod page;
 mod pages;
 mod prepare;
+pub mod report;
 mod table;
 mod text;
 mod typesetter;

@@ -48,9 +48,19 @@ fn values(context: &Context<'_>) -> Option<Block> {
 }
 
 fn instalments(context: &Context<'_>) -> Vec<Block> {
+    let Some(table) = instalments_table(context) else { return Vec::new() };
+    vec![
+        Block::heading(context.words("doc-follow-up-instalments")),
+        Block::paragraph(context.words("doc-follow-up-instalments-lead")),
+        Block::Table(table),
+    ]
+}
+
+/// The instalments by date; nothing where there are none.
+pub(crate) fn instalments_table(context: &Context<'_>) -> Option<Table> {
     let instalments = &context.dossier.monitoring.instalments;
     if instalments.is_empty() {
-        return Vec::new();
+        return None;
     }
     let label = |field: &str| context.field_label(&format!("monitoring/instalments/*/{field}"));
     let any_received = instalments.iter().any(|it| it.received_on.is_some());
@@ -85,11 +95,7 @@ fn instalments(context: &Context<'_>) -> Vec<Block> {
             context.short_day(instalment.received_on, &at("received_on")).into(),
         ]));
     }
-    vec![
-        Block::heading(context.words("doc-follow-up-instalments")),
-        Block::paragraph(context.words("doc-follow-up-instalments-lead")),
-        Block::Table(table),
-    ]
+    Some(table)
 }
 
 fn reports(context: &Context<'_>) -> Vec<Block> {
