@@ -18,7 +18,6 @@ pub(super) fn summary(reported: &Reported<'_>) -> Vec<Block> {
     let dossier = context.dossier;
     let mut blocks = context.prose(&dossier.start.summary, "start/summary");
     blocks.push(Block::KeyFigures { figures: key_figures(reported) });
-    let report = reported.report;
     let submissions = dossier.filing.submissions.iter();
     let receipts = submissions.filter(|it| it.status.is_some_and(|status| status.code() == "granted"));
     let receipts: Vec<Text> = receipts
@@ -26,12 +25,7 @@ pub(super) fn summary(reported: &Reported<'_>) -> Vec<Block> {
         .filter(|receipt| !receipt.is_blank())
         .collect();
     blocks.extend(definitions([
-        context
-            .definition("doc-cover-funder", vec![context.source_name(report.and_then(|report| report.source.as_ref()))]),
-        context.definition("doc-report-grant", vec![grant(reported)]),
         context.definition("doc-report-reference", receipts),
-        context.definition("doc-report-period", vec![period(reported)]),
-        context.definition("doc-cover-period", vec![frame::period(context)]),
         context.definition("doc-summary-parties", frame::parties(context)),
         context.defined("doc-summary-objective", &dossier.actions.overall_objective, "actions/overall_objective"),
     ]));
@@ -76,15 +70,16 @@ pub(super) fn blocks(reported: &Reported<'_>) -> Vec<Block> {
     if funder.is_blank() {
         blocks.push(context.to_complete(&reported.at("source")));
     }
-    let values = [
-        ("applicant", context.label(&context.dossier.territory.name, "territory/name")),
-        ("funder", funder),
-        ("grant", grant(reported)),
-        ("project", context.label(&context.dossier.start.title, "start/title")),
-    ];
+    let project = context.label(&context.dossier.start.title, "start/title");
+    let project = if project.is_blank() { context.words("doc-frame-untitled").into() } else { project };
     let opening = format!("doc-report-about-{}", reported.kind.code());
-    blocks.push(Block::paragraph(context.sentence(&opening, &values, &[])));
-    blocks.push(Block::paragraph(context.sentence("doc-report-about-period", &[("period", period(reported))], &[])));
+    blocks.push(Block::paragraph(context.sentence(&opening, &[("project", project)], &[])));
+    blocks.extend(definitions([
+        context.definition("doc-report-about-from", vec![context.label(&context.dossier.territory.name, "territory/name")]),
+        context.definition("doc-report-about-to", vec![funder]),
+        context.definition("doc-report-grant", vec![grant(reported)]),
+        context.definition("doc-report-period", vec![period(reported)]),
+    ]));
     blocks.push(Block::paragraph(context.words("doc-report-about-figures")));
     if let Some(source) = source(reported) {
         let note = context.prose(&source.note, &format!("budget/sources/{}/note", source.id));

@@ -25,7 +25,7 @@ pub struct ProjectReport<'a> {
     pub language: Language,
     /// The date on the document.
     pub date: NaiveDate,
-    /// What is open about the project's conduct; what the report itself lacks is found when it is composed.
+    /// What is open about the expenses; what the report itself lacks is found when it is composed.
     pub open: Vec<Missing>,
 }
 
@@ -160,7 +160,8 @@ impl ProjectReport<'_> {
         let context = Context { dossier, totals, call: None, language: self.language, date: self.date, draft: false };
         let mut reported = Reported { context, report: self.report, kind, period, spending };
         let mut missing = lacks(&reported);
-        missing.extend(self.open.iter().cloned());
+        let later = |missing: &&Missing| !is_later(dossier, &missing.path, period.to);
+        missing.extend(self.open.iter().filter(later).cloned());
         reported.context.draft = !missing.is_empty();
         let context = &reported.context;
         let parts: Vec<Part> = Part::ALL.into_iter().filter(|part| part.belongs_to(kind)).collect();
@@ -201,6 +202,12 @@ impl ProjectReport<'_> {
         let digest: String = Sha256::digest(what).iter().take(16).map(|byte| format!("{byte:02x}")).collect();
         format!("passerelle/report/{digest}")
     }
+}
+
+/// Whether a path leads to an expense that was paid after a day.
+fn is_later(dossier: &Dossier, path: &Path, day: NaiveDate) -> bool {
+    let mut later = dossier.monitoring.expenses.iter().filter(|expense| expense.date.is_some_and(|date| date > day));
+    later.any(|expense| path.as_str().starts_with(&format!("monitoring/expenses/{}/", expense.id)))
 }
 
 fn section(part: Part, reported: &Reported<'_>) -> Section {

@@ -12,7 +12,9 @@ use crate::{Block, Callout, Cell, Column, Row, RowKind, Table, Text};
 
 pub(super) fn blocks(reported: &Reported<'_>) -> Vec<Block> {
     let context = &reported.context;
-    let Some(dated) = instalments_table(context) else { return vec![context.to_complete("monitoring/instalments")] };
+    let Some(dated) = instalments_table(context, Some(reported.period.to)) else {
+        return vec![context.to_complete("monitoring/instalments")];
+    };
     let found = instalments(context.dossier, &context.totals, Some(reported.period.to));
     let mut blocks = vec![Block::paragraph(cash_in_hand(reported, &found)), Block::Table(by_source(reported, &found))];
     if !found.uncounted.is_empty() {
@@ -112,9 +114,11 @@ fn balance(reported: &Reported<'_>, found: &Instalments) -> Vec<Block> {
     row(RowKind::Plain, words("cost"), total.spent);
     row(RowKind::Plain, context.words_with("doc-report-balance-earned", &arguments), earned);
     row(RowKind::Plain, words("received"), received);
-    row(RowKind::Total, words("claimed"), earned - received);
+    let balance = earned - received;
+    row(RowKind::Total, words(if balance < Decimal::ZERO { "repaid" } else { "claimed" }), balance.abs());
     vec![
         Block::heading(context.words("doc-report-balance")),
-        Block::Table(table.with_legend(words("legend"))),
+        Block::paragraph(words("basis")),
+        Block::Table(table),
     ]
 }

@@ -56,37 +56,11 @@ doc-report-figure-indicators =
     }
 
 # What the report is about
-doc-report-about-interim = { $applicant ->
-        [none] This interim report accounts
-       *[other] { $applicant } hereby accounts
-    }{ $funder ->
-        [none] {""}
-       *[other] {" "}to { $funder }
-    } for the progress of the project “{ $project }”{ $grant ->
-        [none] .
-       *[other] {" "}and for the use of the grant: { $grant }.
-    }
-doc-report-about-final = { $applicant ->
-        [none] This final report accounts
-       *[other] { $applicant } hereby accounts
-    }{ $funder ->
-        [none] {""}
-       *[other] {" "}to { $funder }
-    } for the completed project “{ $project }”: what was done, what it changed and what it cost{ $grant ->
-        [none] .
-       *[other] , and claims the balance of the grant: { $grant }.
-    }
-doc-report-about-financial = { $applicant ->
-        [none] This financial report accounts
-       *[other] { $applicant } hereby accounts
-    }{ $funder ->
-        [none] {""}
-       *[other] {" "}to { $funder }
-    } for the spending of the project “{ $project }”{ $grant ->
-        [none] .
-       *[other] {" "}and for the use of the grant: { $grant }.
-    }
-doc-report-about-period = Period covered: { $period }.
+doc-report-about-interim = This interim report accounts for the progress of the project “{ $project }” and for the use of the funds over the period covered.
+doc-report-about-final = This final report accounts for the project “{ $project }”: what was done, what it changed and what it cost. It draws up the balance of the grant.
+doc-report-about-financial = This financial report accounts for the spending of the project “{ $project }” and for the use of the funds over the period covered.
+doc-report-about-from = Presented by
+doc-report-about-to = Addressed to
 doc-report-about-figures = Amounts and values are cumulative from the start of the project and drawn up on the last day of the period. They come from the same dossier as the application: budget, activities and indicators bear the same names and codes.
 doc-report-conditions = Conditions of the funding
 
@@ -200,7 +174,7 @@ doc-report-instalments-uncounted =
        *[other] Some instalments have no amount or no rate: they are not counted.
     }
 doc-report-instalments-dated = Schedule of instalments
-doc-report-balance = Balance claimed
+doc-report-balance = Balance of the grant
 doc-report-balance-caption = How the balance is computed, in { $currency }
 doc-report-balance-summary = Each row is a step of the computation, from the grant awarded to the balance claimed.
 doc-report-balance-item = Step
@@ -209,7 +183,8 @@ doc-report-balance-cost = Actual cost of the project
 doc-report-balance-earned = Grant due at the actual cost, { $share } of the cost, at most the amount awarded
 doc-report-balance-received = Already received
 doc-report-balance-claimed = Balance claimed
-doc-report-balance-legend = The grant is taken to follow the actual cost: where the project cost less, it falls in the same proportion. Check this rule in the funding agreement.
+doc-report-balance-repaid = Received in excess, to be repaid
+doc-report-balance-basis = The grant is taken to follow the actual cost: where the project cost less, it falls in the same proportion. Check this rule in the funding agreement.
 
 # Vouchers
 doc-report-vouchers-lead =

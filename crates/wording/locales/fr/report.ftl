@@ -56,37 +56,11 @@ doc-report-figure-indicators =
     }
 
 # What the report is about
-doc-report-about-interim = { $applicant ->
-        [none] Ce rapport intermédiaire rend compte
-       *[other] { $applicant } rend compte
-    }{ $funder ->
-        [none] {""}
-       *[other] {" "}à { $funder }
-    } de l’avancement du projet « { $project } »{ $grant ->
-        [none] .
-       *[other] {" "}et de l’emploi de la subvention : { $grant }.
-    }
-doc-report-about-final = { $applicant ->
-        [none] Ce rapport final rend compte
-       *[other] { $applicant } rend compte
-    }{ $funder ->
-        [none] {""}
-       *[other] {" "}à { $funder }
-    } du projet « { $project } » achevé : ce qui a été fait, ce que cela a changé, ce que cela a coûté{ $grant ->
-        [none] .
-       *[other] , et demande le solde de la subvention : { $grant }.
-    }
-doc-report-about-financial = { $applicant ->
-        [none] Ce rapport financier rend compte
-       *[other] { $applicant } rend compte
-    }{ $funder ->
-        [none] {""}
-       *[other] {" "}à { $funder }
-    } des dépenses du projet « { $project } »{ $grant ->
-        [none] .
-       *[other] {" "}et de l’emploi de la subvention : { $grant }.
-    }
-doc-report-about-period = Période couverte : { $period }.
+doc-report-about-interim = Ce rapport intermédiaire rend compte de l’avancement du projet « { $project } » et de l’emploi des fonds sur la période couverte.
+doc-report-about-final = Ce rapport final rend compte du projet « { $project } » : ce qui a été fait, ce que cela a changé, ce que cela a coûté. Il établit le solde de la subvention.
+doc-report-about-financial = Ce rapport financier rend compte des dépenses du projet « { $project } » et de l’emploi des fonds sur la période couverte.
+doc-report-about-from = Présenté par
+doc-report-about-to = Adressé à
 doc-report-about-figures = Les montants et les valeurs sont cumulés depuis le début du projet et arrêtés au dernier jour de la période. Ils proviennent du même dossier que la demande de financement : budget, activités et indicateurs y portent les mêmes intitulés et les mêmes codes.
 doc-report-conditions = Conditions du financement
 
@@ -208,7 +182,7 @@ doc-report-instalments-uncounted =
        *[other] Des versements n’ont pas de montant ou pas de taux : ils ne comptent pas.
     }
 doc-report-instalments-dated = Calendrier des versements
-doc-report-balance = Solde demandé
+doc-report-balance = Solde de la subvention
 doc-report-balance-caption = Calcul du solde, en { $currency }
 doc-report-balance-summary = Chaque ligne est une étape du calcul, de la subvention accordée au solde demandé.
 doc-report-balance-item = Étape du calcul
@@ -217,7 +191,8 @@ doc-report-balance-cost = Coût réel du projet
 doc-report-balance-earned = Subvention due au coût réel, { $share } du coût, plafonnée au montant accordé
 doc-report-balance-received = Déjà reçu
 doc-report-balance-claimed = Solde demandé
-doc-report-balance-legend = La subvention est réputée suivre le coût réel : à coût moindre, elle diminue dans la même proportion. Vérifiez cette règle dans la convention de financement.
+doc-report-balance-repaid = Trop-perçu à rembourser
+doc-report-balance-basis = La subvention est réputée suivre le coût réel : à coût moindre, elle diminue dans la même proportion. Vérifiez cette règle dans la convention de financement.
 
 # Vouchers
 doc-report-vouchers-lead =
