@@ -52,12 +52,14 @@ pub struct Instalments {
 impl Instalments {
     /// All sources together; what is promised is known where it is known of each.
     pub fn total(&self) -> Receipts {
-        self.sources.iter().fold(Receipts { promised: Some(Decimal::ZERO), ..Receipts::default() }, |sum, it| Receipts {
-            source: None,
-            promised: sum.promised.zip(it.promised).map(|(sum, promised)| sum + promised),
-            received: sum.received + it.received,
-            expected: sum.expected + it.expected,
-            late: sum.late + it.late,
+        self.sources.iter().fold(Receipts { promised: Some(Decimal::ZERO), ..Receipts::default() }, |sum, it| {
+            Receipts {
+                source: None,
+                promised: sum.promised.zip(it.promised).map(|(sum, promised)| sum + promised),
+                received: sum.received + it.received,
+                expected: sum.expected + it.expected,
+                late: sum.late + it.late,
+            }
         })
     }
 

@@ -15,7 +15,7 @@ use crate::{
     scalar::ItemId,
     share::{rate, rounded_share, split},
     stages::{
-        budget::{Heading, Nature},
+        budget::{Heading, IndirectBase, Nature},
         monitoring::{Expense, Monitoring},
     },
     totals::{Split, Totals, amount_of, conversion},
@@ -128,8 +128,10 @@ pub struct Spending {
     pub headings: Vec<HeadingUse>,
     /// Contingency: nothing is spent on it, as whatever it pays for stands on a line.
     pub contingency: Use,
-    /// Indirect costs: a flat rate, so that they are spent in proportion to the direct costs in cash.
+    /// Indirect costs: a flat rate, so that they are spent in proportion to the direct costs that it is taken of.
     pub indirect: Use,
+    /// What that rate is taken of.
+    pub indirect_base: IndirectBase,
     /// The expenses that stand on no line, or on one that is gone, with their amounts.
     pub loose: Vec<(ItemId, Decimal)>,
     /// The expenses that count for nothing, each with the reason.
@@ -192,14 +194,14 @@ impl Spending {
         years
     }
 
-    /// Indirect costs by year, in proportion to what was spent in cash on lines; the parts add up.
+    /// Indirect costs by year, in proportion to what was spent on lines that their rate is taken of; the parts add up.
     pub fn indirect_by_year(&self) -> BTreeMap<Option<u16>, Decimal> {
         let years = self.spending_years();
         let weights: Vec<Decimal> = years
             .iter()
             .map(|year| {
                 let here = self.years.iter().filter(|((heading, of), _)| heading.is_some() && of == year);
-                here.map(|(_, split)| split.cash).sum()
+                here.map(|(_, split)| taken_into(self.indirect_base, split.cash, split.in_kind)).sum()
             })
             .collect();
         years.into_iter().zip(split(self.indirect.spent, &weights, self.currency)).collect()
@@ -249,14 +251,17 @@ pub fn spending(dossier: &Dossier, totals: &Totals, until: Option<NaiveDate>) ->
         years.entry((heading, year)).or_default().add(nature, amount);
     }
     let headings: Vec<HeadingUse> = Heading::ALL.iter().filter_map(|heading| of_heading(*heading, &lines)).collect();
-    let paid = headings.iter().map(|heading| heading.cash.spent).sum();
-    let indirect = budget.indirect.map_or(Decimal::ZERO, |share| rounded_share(share, paid, totals.currency));
+    let indirect_base = budget.indirect_base.unwrap_or(IndirectBase::DirectCash);
+    let base =
+        headings.iter().map(|heading| taken_into(indirect_base, heading.cash.spent, heading.in_kind.spent)).sum();
+    let indirect = budget.indirect.map_or(Decimal::ZERO, |share| rounded_share(share, base, totals.currency));
     Spending {
         currency: totals.currency,
         lines,
         headings,
         contingency: Use { budget: totals.contingency, spent: Decimal::ZERO },
         indirect: Use { budget: totals.indirect, spent: indirect },
+        indirect_base,
         loose,
         uncounted,
         expenses,
@@ -273,6 +278,14 @@ pub fn recorded_until(monitoring: &Monitoring) -> Option<NaiveDate> {
     let sent = monitoring.reports.iter().map(|it| it.sent_on);
     let progress = monitoring.progress.iter().map(|it| it.date);
     expenses.chain(values).chain(received).chain(sent).chain(progress).flatten().max()
+}
+
+/// The part of what was spent that the rate of the indirect costs is taken of. What contingency covers stands on lines.
+fn taken_into(base: IndirectBase, cash: Decimal, in_kind: Decimal) -> Decimal {
+    match base {
+        IndirectBase::DirectCash | IndirectBase::DirectCashAndContingency => cash,
+        IndirectBase::Direct => cash + in_kind,
+    }
 }
 
 fn is_within(expense: &Expense, until: Option<NaiveDate>) -> bool {
@@ -395,7 +408,11 @@ mod tests {
         let dollar = "USD".parse().unwrap();
         assert_eq!(named, [("e6", Uncounted::NoRate(dollar)), ("e7", Uncounted::NoAmount)]);
         let loose: Vec<_> = spending.loose.iter().map(|(id, amount)| (id.as_str(), amount.to_string())).collect();
-        assert_eq!(loose, [("e5", "12.34".to_owned()), ("e8", "100.00".to_owned())], "one line is gone, one is not said");
+        assert_eq!(
+            loose,
+            [("e5", "12.34".to_owned()), ("e8", "100.00".to_owned())],
+            "one line is gone, one is not said"
+        );
     }
 
     #[test]
@@ -446,6 +463,16 @@ mod tests {
         assert_eq!(spending.indirect_by_year()[&Some(2027)], decimal("453.39"));
         let all: Decimal = spending.years.values().map(|split| split.total()).sum();
         assert_eq!(all + spending.indirect.spent, spending.total().spent);
+    }
+
+    #[test]
+    fn indirect_costs_follow_what_the_budget_takes_them_of() {
+        // 7 % of direct costs in cash and in kind: (7,476.93 + 500.00) × 7 % = 558.3851, rounded 558.39.
+        let mut dossier = dossier();
+        dossier.budget.indirect_base = Some(IndirectBase::Direct);
+        let spending = spending(&dossier, &totals(&dossier), None);
+        assert_eq!(spending.indirect.spent, decimal("558.39"));
+        assert_eq!(spending.indirect_by_year().into_values().sum::<Decimal>(), decimal("558.39"));
     }
 
     #[test]

@@ -10,7 +10,10 @@ use documents::{
     funding::{FundingDossier, Missing, letter},
     report::{ProjectReport, report_to_make},
 };
-use dossier::{Dossier, Language, Path, stages::filing};
+use dossier::{
+    Dossier, Language, Path,
+    stages::{budget::FunderKind, filing},
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use specta::Type;
@@ -182,7 +185,13 @@ pub(crate) fn compose_report(
         finding.severity != Severity::Informs && finding.path.as_str().starts_with("monitoring/expenses/")
     };
     let open = findings.iter().filter(about_it).map(missing).collect();
-    Ok(ProjectReport { dossier, report, language, date, open }.compose())
+    // The call's tolerance binds towards its own funder.
+    let source = report.and_then(|report| report.source.as_ref());
+    let source = source.and_then(|id| dossier::find(&dossier.budget.sources, &id.0));
+    let to_its_funder = source.is_some_and(|source| source.kind == Some(FunderKind::CallFunder));
+    let call = chosen_call(dossier, None)?.filter(|_| to_its_funder);
+    let tolerance = call.and_then(|call| call.costs.variance_at_most);
+    Ok(ProjectReport { dossier, report, language, date, tolerance, open }.compose())
 }
 
 fn typeset(composed: &Document, language: Language, json: Vec<u8>) -> Result<Made, Failure> {

@@ -93,11 +93,7 @@ fn in_words(dossier: &Dossier, language: Language) -> SpendingView {
         .iter()
         .map(|heading| SpendingHeading {
             code: heading.heading.code().to_owned(),
-            whole: words.row(
-                None,
-                wording::choice(language, "Heading", heading.heading.code()),
-                heading.total(),
-            ),
+            whole: words.row(None, wording::choice(language, "Heading", heading.heading.code()), heading.total()),
             lines: spending
                 .lines
                 .iter()
@@ -237,7 +233,10 @@ mod tests {
         assert_eq!(roof.path, Some(Path::from("budget/lines/b/label")));
         assert_eq!((roof.left.as_str(), roof.share.as_str()), ("−100\u{202f}000", "120,0\u{202f}%"));
         assert!(roof.over && roof.filled == WHOLE);
-        assert_eq!(view.uncounted[0].sentence, "«\u{a0}Clous\u{a0}» ne compte pas dans les totaux\u{a0}: sans montant.");
+        assert_eq!(
+            view.uncounted[0].sentence,
+            "«\u{a0}Clous\u{a0}» ne compte pas dans les totaux\u{a0}: sans montant."
+        );
         assert_eq!(in_words(&dossier, Language::En).headings[0].lines[1].share, "120.0%");
     }
 }

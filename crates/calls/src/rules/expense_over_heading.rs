@@ -1,5 +1,5 @@
 //! # What it checks
-//! No heading has more spent on it than its lines hold.
+//! No heading has more spent on it than its lines hold and the call tolerates; without a call nothing is tolerated.
 //! # Why
 //! Moving money between headings beyond the funder’s tolerance needs its agreement.
 //! # Source
@@ -29,12 +29,15 @@ pub const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let spending = spending(subject.dossier, &subject.totals, None);
+    let tolerance = subject.call.and_then(|call| call.costs.variance_at_most);
     spending
-        .beyond(None)
+        .beyond(tolerance)
         .flat_map(|heading| {
             let used = heading.total();
-            let first = spending.lines.iter().find(|line| line.heading == heading.heading && !line.used.spent.is_zero());
-            let path = first.map_or_else(|| "budget/lines".to_owned(), |line| format!("budget/lines/{}/label", line.id));
+            let first =
+                spending.lines.iter().find(|line| line.heading == heading.heading && !line.used.spent.is_zero());
+            let path =
+                first.map_or_else(|| "budget/lines".to_owned(), |line| format!("budget/lines/{}/label", line.id));
             let share = rate(used.moved(), used.budget).map(|share| dossier::Percent(share.round_dp(1)));
             let mut arguments = vec![
                 ("heading", Argument::Choices(vec![("Heading", heading.heading.code())])),

@@ -21,10 +21,7 @@ pub const RULE: Rule = Rule {
         call: None,
         dossier: r#"{"budget":{"lines":[{"id":"l"}]},"monitoring":{"expenses":[{"id":"e","line":"l"}]}}"#,
     },
-    failing: Fixture {
-        call: None,
-        dossier: r#"{"monitoring":{"expenses":[{"id":"e","amount":"5 XAF"}]}}"#,
-    },
+    failing: Fixture { call: None, dossier: r#"{"monitoring":{"expenses":[{"id":"e","amount":"5 XAF"}]}}"# },
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {

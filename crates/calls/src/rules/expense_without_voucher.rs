@@ -15,14 +15,8 @@ pub const RULE: Rule = Rule {
     severity: Severity::Advises,
     source: Source::Method,
     check,
-    passing: Fixture {
-        call: None,
-        dossier: r#"{"monitoring":{"expenses":[{"id":"e","voucher":"A1"}]}}"#,
-    },
-    failing: Fixture {
-        call: None,
-        dossier: r#"{"monitoring":{"expenses":[{"id":"e","voucher":" "}]}}"#,
-    },
+    passing: Fixture { call: None, dossier: r#"{"monitoring":{"expenses":[{"id":"e","voucher":"A1"}]}}"# },
+    failing: Fixture { call: None, dossier: r#"{"monitoring":{"expenses":[{"id":"e","voucher":" "}]}}"# },
 };
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {

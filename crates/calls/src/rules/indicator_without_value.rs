@@ -30,9 +30,11 @@ pub const RULE: Rule = Rule {
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let monitoring = &subject.dossier.monitoring;
     let last = recorded_until(monitoring);
-    let over = monitoring.reports.iter().filter(|report| report.kind == Some(ReportKind::Final)).any(|report| {
-        report.sent_on.is_some() || report.due_on.zip(last).is_some_and(|(due, last)| due <= last)
-    });
+    let over = monitoring
+        .reports
+        .iter()
+        .filter(|report| report.kind == Some(ReportKind::Final))
+        .any(|report| report.sent_on.is_some() || report.due_on.zip(last).is_some_and(|(due, last)| due <= last));
     if !over {
         return Vec::new();
     }

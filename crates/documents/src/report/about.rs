@@ -48,8 +48,7 @@ fn key_figures(reported: &Reported<'_>) -> Vec<KeyFigure> {
         let states = activities::states(reported);
         if !states.is_empty() {
             let done = states.iter().filter(|state| **state == Some(ActivityStatus::Done)).count();
-            let label =
-                context.words_with("doc-report-figure-activities", &[("count", states.len().into())]);
+            let label = context.words_with("doc-report-figure-activities", &[("count", states.len().into())]);
             add(format!("{done}\u{a0}/\u{a0}{}", states.len()), label);
         }
         let (measured, all) = results::measured(reported);
@@ -75,7 +74,10 @@ pub(super) fn blocks(reported: &Reported<'_>) -> Vec<Block> {
     let opening = format!("doc-report-about-{}", reported.kind.code());
     blocks.push(Block::paragraph(context.sentence(&opening, &[("project", project)], &[])));
     blocks.extend(definitions([
-        context.definition("doc-report-about-from", vec![context.label(&context.dossier.territory.name, "territory/name")]),
+        context.definition(
+            "doc-report-about-from",
+            vec![context.label(&context.dossier.territory.name, "territory/name")],
+        ),
         context.definition("doc-report-about-to", vec![funder]),
         context.definition("doc-report-grant", vec![grant(reported)]),
         context.definition("doc-report-period", vec![period(reported)]),
@@ -108,7 +110,8 @@ pub(super) fn grant(reported: &Reported<'_>) -> Text {
     let context = &reported.context;
     let Some(amount) = granted(reported) else { return Text::default() };
     let total = context.totals.expenses().total();
-    let own = source(reported).and_then(|source| source.amount).filter(|money| money.currency != context.totals.currency);
+    let own =
+        source(reported).and_then(|source| source.amount).filter(|money| money.currency != context.totals.currency);
     let amount = match own {
         Some(money) => format!("{} ({})", context.money(money), context.amount(amount)),
         None => context.amount(amount),
@@ -131,9 +134,7 @@ pub(super) fn period(reported: &Reported<'_>) -> Text {
     let context = &reported.context;
     let to = Text::new(context.date(reported.period.to));
     match reported.period.from {
-        Some(from) => {
-            context.sentence("doc-report-from-to", &[("from", context.date(from).into()), ("to", to)], &[])
-        }
+        Some(from) => context.sentence("doc-report-from-to", &[("from", context.date(from).into()), ("to", to)], &[]),
         None => context.sentence("doc-report-until", &[("to", to)], &[]),
     }
 }

@@ -82,9 +82,9 @@ fn uncounted(reported: &Reported<'_>) -> Vec<Block> {
         note(context.words_with("doc-report-loose", &arguments));
     }
     if !spending.uncounted.is_empty() {
-        let names: Vec<String> = spending.uncounted.iter().map(|(id, why)| uncounted_name(reported, id, *why)).collect();
-        let arguments =
-            [("count", names.len().into()), ("expenses", format::list(context.language, &names).into())];
+        let names: Vec<String> =
+            spending.uncounted.iter().map(|(id, why)| uncounted_name(reported, id, *why)).collect();
+        let arguments = [("count", names.len().into()), ("expenses", format::list(context.language, &names).into())];
         note(context.words_with("doc-report-uncounted", &arguments));
     }
     blocks
@@ -138,7 +138,8 @@ fn by_heading(reported: &Reported<'_>) -> Table {
     let spending = &reported.spending;
     let code = context.totals.currency.code();
     let caption = context.words_with("doc-report-by-heading-caption", &[("currency", code.into())]);
-    let summary = if reported.is_final() { "doc-report-by-heading-summary-final" } else { "doc-report-by-heading-summary" };
+    let summary =
+        if reported.is_final() { "doc-report-by-heading-summary-final" } else { "doc-report-by-heading-summary" };
     let first = Column::words(context.words("doc-budget-heading"), 1);
     let mut table = Table::new(caption, context.words(summary), first, columns(reported));
     let row = |kind: RowKind, label: Text, used: Use| {
@@ -158,10 +159,9 @@ fn by_heading(reported: &Reported<'_>) -> Table {
     }
     table.push(row(RowKind::Subtotal, words("doc-budget-direct"), spending.direct(Nature::Cash)));
     let budget = &context.dossier.budget;
-    for (field, share, used) in [
-        ("contingency", budget.contingency, spending.contingency),
-        ("indirect", budget.indirect, spending.indirect),
-    ] {
+    for (field, share, used) in
+        [("contingency", budget.contingency, spending.contingency), ("indirect", budget.indirect, spending.indirect)]
+    {
         if used != Use::default() {
             table.push(row(RowKind::Plain, budget::derived_label(context, field, share), used));
         }
@@ -185,12 +185,14 @@ fn by_heading(reported: &Reported<'_>) -> Table {
     }
 }
 
-/// The headings on which more was spent than the budget gives them, by name.
+/// The headings on which more was spent than the budget gives them and the funder tolerates, by name.
 fn beyond(reported: &Reported<'_>) -> Vec<Block> {
     let context = &reported.context;
+    let allowed = reported.tolerance.map(|share| format::percent(context.language, share.0));
+    let tolerance = ("tolerance", allowed.unwrap_or_else(|| "none".to_owned()).into());
     let items: Vec<Text> = reported
         .spending
-        .beyond(None)
+        .beyond(reported.tolerance)
         .map(|it| {
             let used = it.total();
             let arguments = [
@@ -202,9 +204,9 @@ fn beyond(reported: &Reported<'_>) -> Vec<Block> {
         })
         .collect();
     if items.is_empty() {
-        return vec![Block::paragraph(context.words("doc-report-beyond-none"))];
+        return vec![Block::paragraph(context.words_with("doc-report-beyond-none", &[tolerance]))];
     }
-    let lead = context.words_with("doc-report-beyond", &[("count", items.len().into())]);
+    let lead = context.words_with("doc-report-beyond", &[("count", items.len().into()), tolerance]);
     vec![Block::paragraph(lead), Block::bullets(items)]
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use dossier::spending::spending;
 use dossier::stages::monitoring::{Report, ReportKind};
 use dossier::totals::totals;
-use dossier::{Dossier, Language, Path};
+use dossier::{Dossier, Language, Path, Percent};
 use sha2::{Digest, Sha256};
 use wording::format;
 
@@ -25,6 +25,8 @@ pub struct ProjectReport<'a> {
     pub language: Language,
     /// The date on the document.
     pub date: NaiveDate,
+    /// How far the funder lets a heading move away from its budget without an amendment, where that is known.
+    pub tolerance: Option<Percent>,
     /// What is open about the expenses; what the report itself lacks is found when it is composed.
     pub open: Vec<Missing>,
 }
@@ -158,7 +160,7 @@ impl ProjectReport<'_> {
         let spending = spending(dossier, &totals, Some(period.to));
         let kind = self.report.and_then(|report| report.kind).unwrap_or(ReportKind::Interim);
         let context = Context { dossier, totals, call: None, language: self.language, date: self.date, draft: false };
-        let mut reported = Reported { context, report: self.report, kind, period, spending };
+        let mut reported = Reported { context, report: self.report, kind, period, tolerance: self.tolerance, spending };
         let mut missing = lacks(&reported);
         let later = |missing: &&Missing| !is_later(dossier, &missing.path, period.to);
         missing.extend(self.open.iter().filter(later).cloned());
@@ -173,10 +175,8 @@ impl ProjectReport<'_> {
         let kind_name = wording::choice(self.language, "ReportKind", kind.code());
         let description = match title.is_blank() {
             true => kind_name,
-            false => context.words_with(
-                "doc-report-description",
-                &[("kind", kind_name.into()), ("title", title.plain().into())],
-            ),
+            false => context
+                .words_with("doc-report-description", &[("kind", kind_name.into()), ("title", title.plain().into())]),
         };
         Document {
             short_title: dossier.start.acronym.clone(),

@@ -88,7 +88,8 @@ fn balance(reported: &Reported<'_>, found: &Instalments) -> Vec<Block> {
     let Some(granted) = about::granted(reported) else {
         return vec![context.to_complete(&reported.at("source"))];
     };
-    let received = about::source(reported).and_then(|source| found.of(&source.id)).map_or(Decimal::ZERO, |it| it.received);
+    let received =
+        about::source(reported).and_then(|source| found.of(&source.id)).map_or(Decimal::ZERO, |it| it.received);
     let total = reported.spending.total();
     // The grant is a share of the cost: where the project cost less, the same share of less.
     let earned = match total.budget.is_zero() {
@@ -100,10 +101,9 @@ fn balance(reported: &Reported<'_>, found: &Instalments) -> Vec<Block> {
         context.words_with("doc-report-balance-caption", &[("currency", context.totals.currency.code().into())]),
         context.words("doc-report-balance-summary"),
         Column::words(context.words("doc-report-balance-item"), 1),
-        vec![Column::numbers(context.words_with(
-            "doc-budget-amount",
-            &[("currency", context.totals.currency.code().into())],
-        ))],
+        vec![Column::numbers(
+            context.words_with("doc-budget-amount", &[("currency", context.totals.currency.code().into())]),
+        )],
     );
     let mut row = |kind: RowKind, label: String, amount: Decimal| {
         table.push(Row::of_kind(kind, [Cell::new(label), Text::new(context.bare(amount)).into()]));
@@ -116,9 +116,5 @@ fn balance(reported: &Reported<'_>, found: &Instalments) -> Vec<Block> {
     row(RowKind::Plain, words("received"), received);
     let balance = earned - received;
     row(RowKind::Total, words(if balance < Decimal::ZERO { "repaid" } else { "claimed" }), balance.abs());
-    vec![
-        Block::heading(context.words("doc-report-balance")),
-        Block::paragraph(words("basis")),
-        Block::Table(table),
-    ]
+    vec![Block::heading(context.words("doc-report-balance")), Block::paragraph(words("basis")), Block::Table(table)]
 }

@@ -15,6 +15,7 @@ mod vouchers;
 
 pub use frame::{ProjectReport, report_to_make};
 
+use dossier::Percent;
 use dossier::spending::Spending;
 use dossier::stages::monitoring::{Report, ReportKind};
 
@@ -28,6 +29,8 @@ struct Reported<'a> {
     report: Option<&'a Report>,
     kind: ReportKind,
     period: Period,
+    /// How far a heading may move away from its budget before the funder has to agree.
+    tolerance: Option<Percent>,
     /// What was spent by the last day of the period.
     spending: Spending,
 }

@@ -22,7 +22,8 @@ impl Period {
         let ended = |report: &Report| report.sent_on.or(report.due_on);
         let before = report.and_then(|report| {
             let own = ended(report).unwrap_or(to);
-            let others = dossier.monitoring.reports.iter().filter(|it| it.id != report.id && it.source == report.source);
+            let others =
+                dossier.monitoring.reports.iter().filter(|it| it.id != report.id && it.source == report.source);
             others.filter_map(ended).filter(|day| *day < own && *day < to).max()
         });
         let from = before.and_then(|day| day.succ_opt()).or(dossier.actions.starts_on).filter(|from| *from <= to);

@@ -52,11 +52,8 @@ pub(super) fn blocks(reported: &Reported<'_>) -> Vec<Block> {
         }
     }
     let (measured, all) = measured(reported);
-    let arguments = [
-        ("measured", measured.to_string().into()),
-        ("all", all.to_string().into()),
-        ("count", measured.into()),
-    ];
+    let arguments =
+        [("measured", measured.to_string().into()), ("all", all.to_string().into()), ("count", measured.into())];
     let lead = context.words_with("doc-report-results-lead", &arguments);
     vec![Block::paragraph(lead), Block::Table(table.with_legend(context.words("doc-report-results-legend")))]
 }
@@ -92,7 +89,8 @@ fn row(reported: &Reported<'_>, it: &Progress<'_>) -> Row {
 
 /// The way covered as columns show it, in whole per cent; a dash where it cannot be computed.
 fn covered(reported: &Reported<'_>, covered: Option<Decimal>) -> String {
-    let whole = covered.map(|share| share.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero));
+    let whole =
+        covered.map(|share| share.round_dp_with_strategy(0, rust_decimal::RoundingStrategy::MidpointAwayFromZero));
     whole.map_or_else(|| "–".to_owned(), |share| format::percent(reported.context.language, share))
 }
 

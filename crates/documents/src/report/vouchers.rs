@@ -38,10 +38,7 @@ pub(super) fn blocks(reported: &Reported<'_>) -> Vec<Block> {
     let sum = reported.spending.expenses.iter().map(|(_, amount)| *amount).sum();
     table.push(Row::of_kind(
         RowKind::Total,
-        [
-            Cell::new(context.words("doc-report-vouchers-total")).spanning(BEFORE_AMOUNT),
-            Cell::new(context.bare(sum)),
-        ],
+        [Cell::new(context.words("doc-report-vouchers-total")).spanning(BEFORE_AMOUNT), Cell::new(context.bare(sum))],
     ));
     let arguments = [("shown", expenses.len().to_string().into()), ("count", expenses.len().into())];
     vec![Block::paragraph(context.words_with("doc-report-vouchers-lead", &arguments)), Block::Table(table)]

@@ -137,11 +137,17 @@ doc-report-on-no-line = On no budget line
 doc-report-derived-legend = Indirect costs follow the direct costs paid, at the rate of the budget. Contingency bears no expense: what it covered stands under its heading.
 doc-report-beyond =
     { $count ->
-        [one] One heading exceeds its budget:
-       *[other] These headings exceed their budget:
+        [one] One heading exceeds its budget
+       *[other] These headings exceed their budget
+    }{ $tolerance ->
+        [none] :
+       *[other] {" "}by more than { $tolerance }, which the call allows without an amendment:
     }
 doc-report-beyond-heading = { $heading }: { $over } more than planned, which is { $share }
-doc-report-beyond-none = No heading exceeds its budget.
+doc-report-beyond-none = { $tolerance ->
+        [none] No heading exceeds its budget.
+       *[other] No heading exceeds its budget by more than { $tolerance }, which the call allows without an amendment.
+    }
 doc-report-figure = Spent and left by heading, in { $currency }
 doc-report-figure-alternative = Horizontal bars: one a heading, the amount spent, then what is left; the same amounts stand in the table that follows.
 doc-report-by-year = Spending by year

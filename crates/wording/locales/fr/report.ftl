@@ -145,11 +145,17 @@ doc-report-on-no-line = Sans ligne du budget
 doc-report-derived-legend = Les frais indirects suivent les coûts directs payés, au taux du budget. Les imprévus ne portent pas de dépense : ce qu’ils ont couvert figure sous sa rubrique.
 doc-report-beyond =
     { $count ->
-        [one] Une rubrique dépasse son budget :
-       *[other] Ces rubriques dépassent leur budget :
+        [one] Une rubrique dépasse son budget
+       *[other] Ces rubriques dépassent leur budget
+    }{ $tolerance ->
+        [none] {" :"}
+       *[other] {" "}de plus de { $tolerance }, écart que l’appel admet sans avenant :
     }
 doc-report-beyond-heading = { $heading } : { $over } de plus que prévu, soit { $share }
-doc-report-beyond-none = Aucune rubrique ne dépasse son budget.
+doc-report-beyond-none = { $tolerance ->
+        [none] Aucune rubrique ne dépasse son budget.
+       *[other] Aucune rubrique ne dépasse son budget de plus de { $tolerance }, écart que l’appel admet sans avenant.
+    }
 doc-report-figure = Réalisé et reste par rubrique, en { $currency }
 doc-report-figure-alternative = Barres horizontales : une par rubrique, le montant réalisé puis ce qui reste ; les mêmes montants figurent dans le tableau qui suit.
 doc-report-by-year = Réalisé par année
