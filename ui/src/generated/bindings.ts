@@ -992,6 +992,8 @@ export type SideView = {
 	rows: PortionView[],
 	/**  The sum of all rows, which is all expenses. */
 	total: PortionView,
+};
+
 /**  A heading with its lines. */
 export type SpendingHeading = {
 	/**  The heading's code. */
