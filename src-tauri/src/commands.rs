@@ -3,7 +3,8 @@
 use passerelle::{
     About, Applied, CallCard, CallPage, Change, Country, Edit, ExportKind, ExportRequest, Exported, FigureKind,
     FigureView, FitView, Found, Home, Language, Named, NamedCountry, NewDossier, OfferedCall, Outcome, PageView,
-    PageWish, Path, RankingKind, RankingView, Received, Review, RuleCard, ScenarioView, Shape, SideView, View,
+    PageWish, Path, RankingKind, RankingView, Received, Review, RuleCard, ScenarioView, Shape, SideView, SpendingView,
+    View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
@@ -37,6 +38,7 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         adapt_call,
         take_call_file,
         save_call_file,
+        spending,
         edit,
         insert,
         remove,
@@ -207,6 +209,13 @@ fn save_call_file(
         .ask(language, |workspace| workspace.save_call_file(&handle, &id, &to).map(|()| Some(to.display().to_string())))
 }
 
+/// Tells what was spent against the budget.
+#[tauri::command(async)]
+#[specta::specta]
+fn spending(session: State<'_, Session>, handle: String, language: Language) -> Answer<SpendingView> {
+    session.ask(language, |workspace| workspace.spending(&handle, language))
+}
+
 /// Writes one field.
 #[tauri::command(async)]
 #[specta::specta]
@@ -302,8 +311,9 @@ fn export_document(
     title: String,
     language: Language,
 ) -> Answer<Option<Exported>> {
+    let name = file_name(&handle, request.kind, request.language);
     let request = request.dated_today();
-    let Some(to) = choose(&app, &title, Purpose::Export(file_name(&handle, request.kind))) else { return Ok(None) };
+    let Some(to) = choose(&app, &title, Purpose::Export(name)) else { return Ok(None) };
     session.ask(language, |workspace| workspace.export(&handle, &request, &to).map(Some))
 }
 
@@ -313,12 +323,13 @@ pub struct Wanted {
     kind: ExportKind,
     language: Language,
     call: Option<String>,
+    report: Option<String>,
 }
 
 impl Wanted {
     fn dated_today(self) -> ExportRequest {
         let date = chrono::Local::now().date_naive();
-        ExportRequest { kind: self.kind, language: Some(self.language), call: self.call, date }
+        ExportRequest { kind: self.kind, language: Some(self.language), call: self.call, report: self.report, date }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use passerelle::ExportKind;
+use passerelle::{ExportKind, Language};
 use tauri::{AppHandle, Manager, Wry};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
@@ -35,9 +35,11 @@ pub fn choose(app: &AppHandle, title: &str, purpose: Purpose) -> Option<PathBuf>
 }
 
 /// The name suggested for a document, after that of its dossier.
-pub fn file_name(handle: &str, kind: ExportKind) -> String {
+pub fn file_name(handle: &str, kind: ExportKind, language: Language) -> String {
     match kind {
         ExportKind::Pdf => format!("{handle}.pdf"),
+        ExportKind::Report if language == Language::Fr => format!("{handle}-rapport.pdf"),
+        ExportKind::Report => format!("{handle}-report.pdf"),
         ExportKind::Annexes => format!("{handle}-annexes.pdf"),
         ExportKind::Json => format!("{handle}.json"),
     }

@@ -26,6 +26,22 @@ pub fn example(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name)
 }
 
+/// An example as it might stand at its project's end, as documented JSON: what was recorded since the grant lies beside the
+/// examples, in `tests/reports`.
+///
+/// # Panics
+/// There is no such example, or nothing was recorded of it.
+pub fn monitored(name: &str) -> serde_json::Value {
+    let read = |path: PathBuf| -> serde_json::Value {
+        let text = std::fs::read_to_string(&path).expect("the file is part of the repository");
+        serde_json::from_str(&text).expect("the file is JSON")
+    };
+    let mut dossier = read(example(&format!("{name}.json")));
+    let recorded = Path::new(env!("CARGO_MANIFEST_DIR")).join("reports").join(format!("{name}.json"));
+    dossier["monitoring"] = read(recorded);
+    dossier
+}
+
 /// What a run printed and how it ended.
 #[derive(Debug)]
 pub struct Ran {

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use passerelle_tests::command_line::{example, passerelle, passerelle_in};
+use passerelle_tests::command_line::{example, monitored, passerelle, passerelle_in};
 use serde_json::Value;
 
 fn folder() -> tempfile::TempDir {
@@ -273,4 +273,23 @@ fn a_name_that_stands_twice_in_the_json_is_named_and_nothing_is_imported() {
     let said = passerelle(folder.path(), &["import", "twice.json", "--out", "d.passerelle"]).refused();
     assert!(said.contains("start/title"), "{said}");
     assert!(!folder.path().join("d.passerelle").exists());
+}
+
+#[test]
+fn a_report_is_made_from_the_dossier_the_next_one_to_be_sent_unless_another_is_named() {
+    let folder = folder();
+    std::fs::write(folder.path().join("d.json"), monitored("pointe-noire").to_string()).unwrap();
+    let export = |to: &str, more: &[&str]| {
+        let fixed = ["export", "d.json", "--to", "report", "--lang", "en", "--date", "2030-02-15", "-o", to];
+        passerelle(folder.path(), &[&fixed, more].concat())
+    };
+    export("next.pdf", &[]).done();
+    export("accounts.pdf", &["--report", "r-comptes"]).done();
+    export("final.pdf", &["--report", "r-final"]).done();
+    let read = |name: &str| std::fs::read(folder.path().join(name)).unwrap();
+    assert_eq!(read("next.pdf"), read("accounts.pdf"), "it is due first");
+    assert_ne!(read("next.pdf"), read("final.pdf"));
+    let complaint = export("none.pdf", &["--report", "nowhere"]).refused();
+    assert!(complaint.contains("nowhere") && complaint.contains("monitoring/reports"), "{complaint}");
+    assert!(!folder.path().join("none.pdf").exists());
 }

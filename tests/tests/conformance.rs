@@ -5,7 +5,7 @@
 use std::path::PathBuf;
 
 use passerelle_tests::{
-    command_line::{example, passerelle},
+    command_line::{example, monitored, passerelle},
     conformance::check,
 };
 use serde_json::json;
@@ -28,6 +28,30 @@ fn the_examples_conform_in_both_languages() {
             let to = format!("{name}-{lang}.pdf");
             let arguments =
                 ["export", json.to_str().unwrap(), "--to", "pdf", "--lang", lang, "--date", "2026-11-22", "-o", &to];
+            passerelle(folder.path(), &arguments).done();
+            files.push(folder.path().join(to));
+        }
+    }
+    assert_conforming(&files);
+}
+
+#[test]
+fn the_reports_conform_in_both_languages() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("monitored.json"), monitored("pointe-noire").to_string()).unwrap();
+    std::fs::write(folder.path().join("empty.json"), "{}").unwrap();
+    let mut files = Vec::new();
+    for (name, report) in [
+        ("monitored", Some("r-intermediaire")),
+        ("monitored", Some("r-final")),
+        ("monitored", Some("r-comptes")),
+        ("empty", None),
+    ] {
+        for lang in ["fr", "en"] {
+            let (from, to) = (format!("{name}.json"), format!("{name}-{}-{lang}.pdf", report.unwrap_or("none")));
+            let mut arguments =
+                vec!["export", &from, "--to", "report", "--lang", lang, "--date", "2030-02-15", "-o", &to];
+            arguments.extend(report.iter().flat_map(|id| ["--report", id]));
             passerelle(folder.path(), &arguments).done();
             files.push(folder.path().join(to));
         }

@@ -1,5 +1,5 @@
 // The drawings that the stand-in answers with: as plain as the tests allow, with the places that Rust would tell.
-import type { FigureMark, FigureView, JsonValue, Language, RankingView } from "../src/backend";
+import type { FigureMark, FigureView, JsonValue, Language, RankingView, SpendingRow, SpendingView } from "../src/backend";
 import { bestText, idOf, items, part, type JsonRecord } from "../src/lib/shape";
 
 const MARKS = [1, 2, 3, 4, 5];
@@ -107,5 +107,43 @@ export function ranking(content: JsonRecord, language: Language): RankingView {
     criteria: CRITERIA.map((name) => ({ path: `challenges/weights/${name}`, field: name, label: name, weight: weight(name) })),
     items: rows.toSorted((one, other) => other.score - one.score),
     steadiness: ["steady"],
+  };
+}
+
+/** Budget against actual in one currency without decimals, in the order of the lines. */
+export function spending(content: JsonRecord, language: Language): SpendingView {
+  const lines = items(part(content["budget"], "lines"));
+  const expenses = items(part(content["monitoring"], "expenses"));
+  const number = (value: JsonValue | undefined) => Number.parseFloat(typeof value === "string" ? value : "0") || 0;
+  const budget = (line: JsonRecord) => number(line["quantity"]) * number(line["unit_cost"]);
+  const spent = (id: string) => expenses.filter((each) => each["line"] === id).reduce((sum, each) => sum + number(each["amount"]), 0);
+  const row = (path: string | null, label: string, planned: number, used: number): SpendingRow => ({
+    path,
+    label,
+    budget: String(planned),
+    spent: String(used),
+    left: String(planned - used),
+    share: planned === 0 ? "–" : `${Math.round((used / planned) * 100)} %`,
+    filled: planned === 0 ? 0 : Math.min(1000, Math.round((used / planned) * 1000)),
+    over: used > planned,
+  });
+  const sum = (values: number[]) => values.reduce((one, other) => one + other, 0);
+  const codes = [...new Set(lines.map((line) => String(line["heading"])))];
+  const loose = expenses.filter((each) => !lines.some((line) => idOf(line) === each["line"]));
+  const first = loose[0];
+  return {
+    currency: "EUR",
+    sentence: `${sum(expenses.map((each) => number(each["amount"])))} / ${sum(lines.map(budget))}`,
+    headings: codes.map((code) => {
+      const here = lines.filter((line) => line["heading"] === code);
+      return {
+        code,
+        whole: row(null, code, sum(here.map(budget)), sum(here.map((line) => spent(idOf(line))))),
+        lines: here.map((line) => row(`budget/lines/${idOf(line)}/label`, bestText(line["label"], language), budget(line), spent(idOf(line)))),
+      };
+    }),
+    others: first === undefined ? [] : [row(`monitoring/expenses/${idOf(first)}/line`, "?", 0, sum(loose.map((each) => number(each["amount"]))))],
+    total: row(null, "=", sum(lines.map(budget)), sum(expenses.map((each) => number(each["amount"])))),
+    uncounted: [],
   };
 }

@@ -160,7 +160,7 @@ pub enum Command {
         #[arg(long)]
         title: Option<String>,
     },
-    /// Writes the funding dossier, the annex volume or the documented JSON
+    /// Writes the funding dossier, a report to a funder, the annex volume or the documented JSON
     Export {
         /// A dossier file or documented JSON
         #[arg(value_name = "D")]
@@ -171,6 +171,9 @@ pub enum Command {
         /// The call that orders the dossier; otherwise the one that the dossier chose
         #[arg(long, value_name = "ID")]
         call: Option<String>,
+        /// The report to write, by its identifier among monitoring/reports; otherwise the next one to be sent
+        #[arg(long, value_name = "ID")]
+        report: Option<String>,
         /// The language of the document; otherwise the dossier's main language
         #[arg(long, value_enum)]
         lang: Option<Lang>,
@@ -229,6 +232,8 @@ impl From<Lang> for Language {
 pub enum Target {
     /// The funding dossier, as PDF/UA-1 and PDF/A-3a
     Pdf,
+    /// A report to a funder, interim or final, as PDF/UA-1 and PDF/A-3a
+    Report,
     /// The annexes in one PDF, each page stamped
     Annexes,
     /// The documented JSON

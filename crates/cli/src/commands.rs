@@ -79,14 +79,15 @@ fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
             let touched = open.attach(&file, title.as_deref(), language, now())?;
             line(out, touched.path.as_str());
         }
-        Command::Export { dossier, to, call, lang, date, output } => {
+        Command::Export { dossier, to, call, report, lang, date, output } => {
             let kind = match to {
                 Target::Pdf => ExportKind::Pdf,
+                Target::Report => ExportKind::Report,
                 Target::Annexes => ExportKind::Annexes,
                 Target::Json => ExportKind::Json,
             };
             let date = date.unwrap_or_else(|| Local::now().date_naive());
-            let request = ExportRequest { kind, language: lang.map(Into::into), call, date };
+            let request = ExportRequest { kind, language: lang.map(Into::into), call, report, date };
             let exported = passerelle::export(&Reading::open(&dossier)?, &request, &output)?;
             exported.warnings.iter().for_each(|warning| aside(warning));
         }

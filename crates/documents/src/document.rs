@@ -46,6 +46,15 @@ pub enum DocumentLanguage {
     English,
 }
 
+impl From<dossier::Language> for DocumentLanguage {
+    fn from(language: dossier::Language) -> Self {
+        match language {
+            dossier::Language::Fr => Self::French,
+            dossier::Language::En => Self::English,
+        }
+    }
+}
+
 impl From<DocumentLanguage> for Language {
     fn from(language: DocumentLanguage) -> Self {
         match language {

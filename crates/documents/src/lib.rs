@@ -1,11 +1,12 @@
 //! From a dossier to PDF: composition, typesetting with Typst, annex volume with printpdf.
 //!
 //! It owns what a document is made of ([`Document`], [`Block`], [`Table`]), the typography of French and English
-//! ([`typography`]), the drawings ([`figures`]) and what they show of a dossier ([`views`]), the templates and fonts, the typesetter ([`Typesetter`]) and the annex
-//! volume ([`annexes`]).
+//! ([`typography`]), what the funding dossier ([`funding`]) and the reports to funders ([`report`]) say, the drawings
+//! ([`figures`]) and what they show of a dossier ([`views`]), the templates and fonts, the typesetter ([`Typesetter`]) and
+//! the annex volume ([`annexes`]).
 //!
-//! It never opens a file, asks the clock or the network, and never decides what a dossier lacks or costs: everything that
-//! is printed is handed in. Equal documents give equal bytes.
+//! It never opens a file, asks the clock or the network, and never decides what a dossier costs: everything that is
+//! printed is handed in or computed by the crates that own it. Equal documents give equal bytes.
 
 pub mod annexes;
 mod block;
@@ -19,6 +20,7 @@ mod last_resort;
 mod page;
 mod pages;
 mod prepare;
+pub mod report;
 mod table;
 mod text;
 mod typesetter;

@@ -1,4 +1,4 @@
-//! Exports: the funding dossier, its annex volume, the documented JSON.
+//! Exports: the funding dossier, its annex volume, the reports to funders, the documented JSON.
 
 use std::path::Path as FilePath;
 
@@ -8,8 +8,12 @@ use documents::{
     DataFile, Document, Options, Typesetter, Warning,
     annexes::{Annex, Fact, Limits, VolumeOptions, VolumeWords, volume},
     funding::{FundingDossier, Missing, letter},
+    report::{ProjectReport, report_to_make},
 };
-use dossier::{Dossier, Language, Path, stages::filing};
+use dossier::{
+    Dossier, Language, Path,
+    stages::{budget::FunderKind, filing},
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use specta::Type;
@@ -30,6 +34,8 @@ use crate::{
 pub enum ExportKind {
     /// The funding dossier.
     Pdf,
+    /// A report to a funder.
+    Report,
     /// The annexes in one volume.
     Annexes,
     /// The documented JSON.
@@ -45,6 +51,9 @@ pub struct ExportRequest {
     pub language: Option<Language>,
     /// The call that orders the dossier; the one it chose where none is asked for.
     pub call: Option<String>,
+    /// The identifier of the report to a funder; the next one to be sent where none is asked for.
+    #[serde(default)]
+    pub report: Option<String>,
     /// The date on the document.
     pub date: NaiveDate,
 }
@@ -102,7 +111,14 @@ fn made(
     let json = || Ok::<_, Failure>(pretty(&content()?.unwrap_or_else(|| Value::Object(Default::default()))));
     match request.kind {
         ExportKind::Json => Ok(Made { bytes: json()?, pages: None, draft: false, warnings: Vec::new() }),
-        ExportKind::Pdf => funding_dossier(dossier, language, request, json()?),
+        ExportKind::Pdf => {
+            let composed = compose(dossier, request.call.as_deref(), language, request.date)?;
+            typeset(&composed, language, json()?)
+        }
+        ExportKind::Report => {
+            let composed = compose_report(dossier, request.report.as_deref(), language, request.date)?;
+            typeset(&composed, language, json()?)
+        }
         ExportKind::Annexes => annex_volume(dossier, language, request.date, attachment),
     }
 }
@@ -129,27 +145,56 @@ pub(crate) fn compose(
     // What is open about the file around the text (annexes, the call) does not make the text a draft unless it blocks.
     let open = |finding: &&FindingView| match finding.severity {
         Severity::Blocks => true,
-        Severity::Advises => finding.stage != Stage::Filing,
+        Severity::Advises => finding.stage != Stage::Filing && !is_about_conduct(finding),
         Severity::Informs => false,
     };
-    let missing: Vec<Missing> = findings
-        .iter()
-        .filter(open)
-        .map(|finding| Missing {
-            sentence: format!("{} {}", finding.sentence, finding.remedy),
-            path: finding.path.clone(),
-        })
-        .collect();
+    let missing = findings.iter().filter(open).map(missing).collect();
     Ok(FundingDossier { dossier, call, language, date, missing }.compose())
 }
 
-fn funding_dossier(
+/// Whether a finding is about what happened since the grant, which an application says nothing about.
+fn is_about_conduct(finding: &FindingView) -> bool {
+    finding.stage == Stage::Monitoring && finding.path.as_str() != "monitoring/reports"
+}
+
+/// A finding as the last page of a draft tells it.
+fn missing(finding: &FindingView) -> Missing {
+    Missing { sentence: format!("{} {}", finding.sentence, finding.remedy), path: finding.path.clone() }
+}
+
+/// Composes a report to a funder.
+///
+/// # Errors
+/// The dossier has no report of this identifier.
+pub(crate) fn compose_report(
     dossier: &Dossier,
+    report: Option<&str>,
     language: Language,
-    request: &ExportRequest,
-    json: Vec<u8>,
-) -> Result<Made, Failure> {
-    let composed = compose(dossier, request.call.as_deref(), language, request.date)?;
+    date: NaiveDate,
+) -> Result<Document, Failure> {
+    let report = match report {
+        Some(id) => {
+            let found = dossier.monitoring.reports.iter().find(|report| report.id.as_str() == id);
+            Some(found.ok_or_else(|| Failure::new(Code::UnknownReport).with_detail(id))?)
+        }
+        None => report_to_make(dossier),
+    };
+    let findings = check(dossier, None, language)?;
+    // Only an expense can keep a report from being sent: what is late or overspent is what the report tells.
+    let about_it = |finding: &&FindingView| {
+        finding.severity != Severity::Informs && finding.path.as_str().starts_with("monitoring/expenses/")
+    };
+    let open = findings.iter().filter(about_it).map(missing).collect();
+    // The call's tolerance binds towards its own funder.
+    let source = report.and_then(|report| report.source.as_ref());
+    let source = source.and_then(|id| dossier::find(&dossier.budget.sources, &id.0));
+    let to_its_funder = source.is_some_and(|source| source.kind == Some(FunderKind::CallFunder));
+    let call = chosen_call(dossier, None)?.filter(|_| to_its_funder);
+    let tolerance = call.and_then(|call| call.costs.variance_at_most);
+    Ok(ProjectReport { dossier, report, language, date, tolerance, open }.compose())
+}
+
+fn typeset(composed: &Document, language: Language, json: Vec<u8>) -> Result<Made, Failure> {
     let data = DataFile {
         name: "dossier.json".to_owned(),
         media_type: "application/json".to_owned(),
@@ -157,7 +202,7 @@ fn funding_dossier(
         bytes: json,
     };
     let typeset = Typesetter::new()
-        .typeset(&composed, &Options { data: Some(data) })
+        .typeset(composed, &Options { data: Some(data) })
         .map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
     let warnings = typeset.warnings.iter().map(|warning| warning_in_words(warning, language)).collect();
     Ok(Made { bytes: typeset.pdf, pages: u32::try_from(typeset.pages).ok(), draft: composed.draft, warnings })

@@ -62,6 +62,8 @@ pub enum Code {
     UnknownCall,
     /// A file that is no call file, with every fault of it.
     BadCallFile,
+    /// The dossier has no report of this identifier.
+    UnknownReport,
     /// No example has this name.
     UnknownExample,
     /// JSON is read only: a dossier file is needed.

@@ -29,6 +29,7 @@ mod receive;
 mod reference;
 mod scenarios;
 mod search;
+mod spending;
 mod status;
 mod steps;
 mod strict_json;
@@ -56,6 +57,7 @@ pub use reference::{
 };
 pub use scenarios::{FallenView, ScenarioView};
 pub use search::{Found, Hit, Piece};
+pub use spending::{SpendingHeading, SpendingNote, SpendingRow, SpendingView};
 pub use status::{ConflictView, Figure, FindingView, StageView, Status, StepView, VersionView, check};
 pub use whole_file::write as write_file;
 pub use workspace::{Outcome, View, Workspace};

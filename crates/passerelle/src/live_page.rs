@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::{
-    export::{compose, warning_in_words},
+    export::{compose, compose_report, warning_in_words},
     failure::{Code, Failure},
     workspace::{Workspace, guarded},
 };
@@ -48,6 +48,10 @@ pub struct PageWish {
     pub language: Option<Language>,
     /// The call that orders the document; the one that the dossier chose where none is asked for.
     pub call: Option<String>,
+    /// The report to a funder to show instead of the funding dossier, by its identifier; the next one to be sent where
+    /// that is blank.
+    #[serde(default)]
+    pub report: Option<String>,
     /// The field, item, list or stage that the page is to show.
     pub place: Option<Path>,
     /// The page on the screen, the first being 1: shown again where no other page shows the place better.
@@ -108,6 +112,7 @@ struct Shown {
     snapshot: Snapshot,
     language: Language,
     call: Option<String>,
+    report: Option<String>,
     date: NaiveDate,
     set: LaidOut,
     areas: Vec<FieldArea>,
@@ -140,16 +145,28 @@ impl LivePage {
     fn set(&mut self, snapshot: Snapshot, wish: &PageWish, date: NaiveDate) -> Result<(), Failure> {
         let language = wish.language.or(snapshot.dossier.start.main_language).unwrap_or(Language::Fr);
         let stands = self.shown.as_ref().is_some_and(|shown| {
-            shown.language == language && shown.call == wish.call && shown.date == date && shown.snapshot == snapshot
+            shown.language == language
+                && shown.call == wish.call
+                && shown.report == wish.report
+                && shown.date == date
+                && shown.snapshot == snapshot
         });
         if stands {
             return Ok(());
         }
-        let document = compose(&snapshot.dossier, wish.call.as_deref(), language, date)?;
+        let document = match wish.report.as_deref() {
+            // A report that was removed meanwhile makes way for the next one.
+            Some(id) => {
+                let reports = &snapshot.dossier.monitoring.reports;
+                let known = reports.iter().any(|report| report.id.as_str() == id).then_some(id);
+                compose_report(&snapshot.dossier, known, language, date)?
+            }
+            None => compose(&snapshot.dossier, wish.call.as_deref(), language, date)?,
+        };
         let set = self.typesetter.lay_out(&document, &Options::default()).map_err(defect)?;
         let areas = set.field_areas();
-        let call = wish.call.clone();
-        self.shown = Some(Shown { snapshot, language, call, date, set, areas, draft: document.draft });
+        let (call, report) = (wish.call.clone(), wish.report.clone());
+        self.shown = Some(Shown { snapshot, language, call, report, date, set, areas, draft: document.draft });
         Ok(())
     }
 

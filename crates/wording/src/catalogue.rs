@@ -35,6 +35,7 @@ files![
     "rules",
     "failures",
     "document",
+    "report",
     "views",
     "window",
     "lists",

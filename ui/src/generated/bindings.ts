@@ -40,6 +40,8 @@ export const commands = {
 	takeCallFile: (handle: string, title: string, language: Language) => __TAURI_INVOKE<Outcome | null>("take_call_file", { handle, title, language }),
 	/**  Lets the person choose a place and writes a call to it as a file; tells where, or nothing when they choose none. */
 	saveCallFile: (handle: string, id: string, title: string, language: Language) => __TAURI_INVOKE<string | null>("save_call_file", { handle, id, title, language }),
+	/**  Tells what was spent against the budget. */
+	spending: (handle: string, language: Language) => __TAURI_INVOKE<SpendingView>("spending", { handle, language }),
 	/**  Writes one field. */
 	edit: (handle: string, path: Path, value: Value, language: Language) => __TAURI_INVOKE<Outcome>("edit", { handle, path, value, language }),
 	/**  Adds an item to a list. */
@@ -358,6 +360,8 @@ export type Code =
 "unknown_call" | 
 /**  A file that is no call file, with every fault of it. */
 "bad_call_file" | 
+/**  The dossier has no report of this identifier. */
+"unknown_report" | 
 /**  No example has this name. */
 "unknown_example" | 
 /**  JSON is read only: a dossier file is needed. */
@@ -403,6 +407,8 @@ export type ExampleCard = {
 export type ExportKind = 
 /**  The funding dossier. */
 "pdf" | 
+/**  A report to a funder. */
+"report" | 
 /**  The annexes in one volume. */
 "annexes" | 
 /**  The documented JSON. */
@@ -764,6 +770,11 @@ export type PageWish = {
 	language: Language | null,
 	/**  The call that orders the document; the one that the dossier chose where none is asked for. */
 	call: string | null,
+	/**
+	 *  The report to a funder to show instead of the funding dossier, by its identifier; the next one to be sent where
+	 *  that is blank.
+	 */
+	report?: string | null,
 	/**  The field, item, list or stage that the page is to show. */
 	place: Path | null,
 	/**  The page on the screen, the first being 1: shown again where no other page shows the place better. */
@@ -983,6 +994,60 @@ export type SideView = {
 	total: PortionView,
 };
 
+/**  A heading with its lines. */
+export type SpendingHeading = {
+	/**  The heading's code. */
+	code: string,
+	/**  The heading. */
+	whole: SpendingRow,
+	/**  Its lines in the order of the budget. */
+	lines: SpendingRow[],
+};
+
+/**  Something to know about an expense. */
+export type SpendingNote = {
+	/**  The field that mends it. */
+	path: Path,
+	/**  What is wrong. */
+	sentence: string,
+};
+
+/**  A row of budget against actual. */
+export type SpendingRow = {
+	/**  Where it is written: a line of the budget, a rate, an expense. Nothing for a sum. */
+	path: Path | null,
+	/**  What it is; blank where a line has no label yet. */
+	label: string,
+	/**  What the budget gives. */
+	budget: string,
+	/**  What was spent. */
+	spent: string,
+	/**  What is left. */
+	left: string,
+	/**  The share spent; a dash where the budget gives nothing. */
+	share: string,
+	/**  The share spent in thousandths, at most a whole bar. */
+	filled: number,
+	/**  Whether more was spent than the budget gives. */
+	over: boolean,
+};
+
+/**  What was spent against the budget, in words. */
+export type SpendingView = {
+	/**  The currency of every amount, by its code. */
+	currency: string,
+	/**  What was spent in all, in a sentence. */
+	sentence: string,
+	/**  The headings with their lines. */
+	headings: SpendingHeading[],
+	/**  Contingency, indirect costs, and what stands on no line. */
+	others: SpendingRow[],
+	/**  Everything together. */
+	total: SpendingRow,
+	/**  The expenses that count for nothing, each with the reason. */
+	uncounted: SpendingNote[],
+};
+
 /**  A stage of the method; its code is also the first segment of its fields' paths. */
 export type Stage = "start" | "motivations" | "carriers" | "stakeholders" | "territory" | "challenges" | "contributions" | "search" | "agreement" | "actions" | "budget" | "filing" | "monitoring";
 
@@ -1096,5 +1161,6 @@ export type Wanted = {
 	kind: ExportKind,
 	language: Language,
 	call: string | null,
+	report: string | null,
 };
 

@@ -91,11 +91,12 @@ const ORDER: Record<string, [string | null, ...string[]][]> = {
   ],
   filing: [[null, "annexes"], [null, "comments"], [null, "sign_offs"], [null, "submissions"]],
   monitoring: [
-    [null, "instalments"],
+    [null, "progress"],
     [null, "expenses"],
+    [null, "instalments"],
     [null, "values"],
     [null, "reports"],
-    ["ui-part-learnt", "lessons", "outlook"],
+    ["ui-part-learnt", "lessons", "findings", "continuity", "outlook"],
   ],
 };
 

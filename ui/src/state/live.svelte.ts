@@ -8,10 +8,12 @@ export interface Shown {
   readonly picture: ImageBitmap;
 }
 
-/** In what the export page has chosen, where it differs from the dossier's own language and call. */
+/** What the page at work shows, where it differs from the funding dossier in its own language and call. */
 export interface Edition {
-  readonly language: Language;
+  readonly language: Language | null;
   readonly call: string | null;
+  /** The report to a funder instead of the funding dossier, by its identifier; the next one to be sent where that is blank. */
+  readonly report: string | null;
 }
 
 class Live {
@@ -22,7 +24,7 @@ class Live {
   busy = $state(false);
   /** The field, item or stage that is worked on. */
   hand = $state.raw<string | null>(null);
-  /** Which edition the export page shows; none elsewhere. */
+  /** Which edition the page at work shows; none where it is the funding dossier. */
   edition = $state.raw<Edition | null>(null);
 
   /** Whether the page turns to the hand, or stays where the person has turned it. */
@@ -69,6 +71,7 @@ class Live {
       const wish: PageWish = {
         language: this.edition?.language ?? null,
         call: this.edition?.call ?? null,
+        report: this.edition?.report ?? null,
         place: this.#follows ? this.hand : null,
         page: this.#page,
         pixels: this.#pixels,

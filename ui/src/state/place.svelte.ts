@@ -17,6 +17,8 @@ class Place {
   help = $state.raw<string | null>(null);
   /** What the home is to begin with. */
   task = $state.raw<"new" | null>(null);
+  /** What the export page begins with. */
+  wanted = $state<"pdf" | "report">("pdf");
   /** What the person is told about the dossier that was just opened. */
   note = $state<string | null>(null);
   /** Whether the person wants to close the window while something could not be saved. */
@@ -51,8 +53,9 @@ class Place {
     return saved;
   }
 
-  go(page: Page): void {
+  go(page: Page, wanted: "pdf" | "report" = "pdf"): void {
     this.help = null;
+    this.wanted = wanted;
     this.page = page;
   }
 

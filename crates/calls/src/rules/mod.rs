@@ -43,6 +43,12 @@ mod currency_missing;
 mod dates_missing;
 mod dates_reversed;
 mod duration_outside_limits;
+mod expense_outside_project;
+mod expense_over_heading;
+mod expense_over_line;
+mod expense_uncounted;
+mod expense_without_line;
+mod expense_without_voucher;
 mod final_instalment_advanced;
 mod funding_gap;
 mod funding_missing;
@@ -51,7 +57,9 @@ mod grant_outside_limits;
 mod in_kind_refused;
 mod in_kind_without_valuation;
 mod indicator_without_source;
+mod indicator_without_value;
 mod indirect_too_high;
+mod instalment_late;
 mod may_not_sign;
 mod motivation_without_reason;
 mod motivations_missing;
@@ -74,6 +82,7 @@ mod project_cost_outside_limits;
 mod rate_missing;
 mod rate_without_source;
 mod reference_dangling;
+mod report_late;
 mod reports_unplanned;
 mod result_without_indicator;
 mod risks_missing;
@@ -194,6 +203,15 @@ pub const RULES: &[Rule] = &[
     reference_dangling::RULE,
     text_in_other_language::RULE,
     reports_unplanned::RULE,
+    expense_without_line::RULE,
+    expense_uncounted::RULE,
+    expense_without_voucher::RULE,
+    expense_outside_project::RULE,
+    expense_over_line::RULE,
+    expense_over_heading::RULE,
+    instalment_late::RULE,
+    report_late::RULE,
+    indicator_without_value::RULE,
 ];
 
 /// The rules that point at a danger to the engagement itself, rather than at something left blank.

@@ -1,10 +1,10 @@
 //! What will be done, where, when and by whom, and how the activities were ranked.
 
 use dossier::priority;
-use dossier::stages::actions::ActivityWeights;
+use dossier::stages::actions::{Activity, ActivityWeights};
 
 use super::context::Context;
-use super::plan::{Plan, PlannedActivity};
+use super::plan::{Plan, PlannedActivity, PlannedResult};
 use super::values::stacked;
 use crate::{Block, Cell, Column, Row, Table, Text};
 
@@ -39,13 +39,7 @@ fn programme(context: &Context<'_>, plan: &Plan<'_>) -> Table {
         ],
     );
     for result in plan.results().filter(|it| !it.activities.is_empty()) {
-        table.push(Row::group(match result.result {
-            Some(it) => {
-                let title = context.label(&it.title, &format!("actions/results/{}/title", it.id));
-                Text::new(format!("{} – ", result.code)).then(title)
-            }
-            None => context.words("doc-activities-loose").into(),
-        }));
+        table.push(Row::group(heading(context, result)));
         for activity in &result.activities {
             table.push(row(context, activity));
         }
@@ -53,11 +47,21 @@ fn programme(context: &Context<'_>, plan: &Plan<'_>) -> Table {
     table
 }
 
-fn row(context: &Context<'_>, planned: &PlannedActivity<'_>) -> Row {
-    let activity = planned.activity;
-    let path = format!("actions/activities/{}", activity.id);
-    let at = |field: &str| format!("{path}/{field}");
-    let when = match (activity.starts_on, activity.ends_on) {
+/// The heading over the activities of a result.
+pub(crate) fn heading(context: &Context<'_>, result: &PlannedResult<'_>) -> Text {
+    match result.result {
+        Some(it) => {
+            let title = context.label(&it.title, &format!("actions/results/{}/title", it.id));
+            Text::new(format!("{} – ", result.code)).then(title)
+        }
+        None => context.words("doc-activities-loose").into(),
+    }
+}
+
+/// First and last day of an activity, as tables show them.
+pub(crate) fn planned_days(context: &Context<'_>, activity: &Activity) -> Text {
+    let at = |field: &str| format!("actions/activities/{}/{field}", activity.id);
+    match (activity.starts_on, activity.ends_on) {
         (Some(_), Some(_)) => context.sentence(
             "doc-activities-from-to",
             &[
@@ -68,7 +72,14 @@ fn row(context: &Context<'_>, planned: &PlannedActivity<'_>) -> Row {
         ),
         (Some(_), None) => context.short_day(activity.starts_on, &at("starts_on")),
         _ => context.short_day(activity.ends_on, &at("ends_on")),
-    };
+    }
+}
+
+fn row(context: &Context<'_>, planned: &PlannedActivity<'_>) -> Row {
+    let activity = planned.activity;
+    let path = format!("actions/activities/{}", activity.id);
+    let at = |field: &str| format!("{path}/{field}");
+    let when = planned_days(context, activity);
     let participants = context.label(&activity.participants, &at("participants"));
     let with = match participants.is_blank() {
         true => Text::default(),

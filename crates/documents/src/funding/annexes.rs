@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{Block, Cell, Column, Row, Table, Text};
 
-pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+pub(crate) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let annexes = &context.dossier.filing.annexes;
     if annexes.is_empty() {
         return vec![match context.draft {

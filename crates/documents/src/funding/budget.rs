@@ -16,7 +16,7 @@ use crate::{Block, Callout, Cell, Column, Figure, Row, RowKind, Table, Text};
 /// How many years stand beside one another on an upright page.
 const YEARS_ABREAST: usize = 4;
 
-pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+pub(crate) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let budget = &context.dossier.budget;
     if budget.lines.is_empty() {
         let mut blocks = context.prose(&budget.notes, "budget/notes");
@@ -24,7 +24,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         return blocks;
     }
     let mut blocks = vec![lead(context), Block::paragraph(rounding(context))];
-    blocks.extend(rates(context));
+    blocks.extend(rates(context, currencies(context)));
     blocks.extend(unpriced(context));
     blocks.push(Block::heading(context.words("doc-budget-by-heading")));
     blocks.push(bars(context));
@@ -57,14 +57,19 @@ fn rounding(context: &Context<'_>) -> String {
     )
 }
 
-/// The rates that the totals rest on: those of the dossier, then the fixed parities that it makes use of.
-fn rates(context: &Context<'_>) -> Vec<Block> {
+/// The currencies of lines and sources.
+pub(crate) fn currencies(context: &Context<'_>) -> Vec<Currency> {
+    let budget = &context.dossier.budget;
+    let of_lines = budget.lines.iter().filter_map(|line| line.unit_cost);
+    let of_sources = budget.sources.iter().filter_map(|source| source.amount);
+    of_lines.chain(of_sources).map(|money| money.currency).collect()
+}
+
+/// The rates that the totals rest on: those of the dossier, then the fixed parities that the currencies used rest on.
+pub(crate) fn rates(context: &Context<'_>, mut used: Vec<Currency>) -> Vec<Block> {
     let budget = &context.dossier.budget;
     let mut items: Vec<Text> = budget.rates.iter().filter_map(|rate| given(context, rate)).collect();
     let to = context.totals.currency;
-    let line_currencies = budget.lines.iter().filter_map(|line| line.unit_cost);
-    let source_currencies = budget.sources.iter().filter_map(|source| source.amount);
-    let mut used: Vec<Currency> = line_currencies.chain(source_currencies).map(|money| money.currency).collect();
     used.sort_unstable();
     used.dedup();
     for from in used.into_iter().filter(|from| *from != to) {
@@ -109,7 +114,7 @@ fn given(context: &Context<'_>, rate: &Rate) -> Option<Text> {
 }
 
 /// What the totals leave out, so that nobody takes them for whole.
-fn unpriced(context: &Context<'_>) -> Vec<Block> {
+pub(crate) fn unpriced(context: &Context<'_>) -> Vec<Block> {
     let totals = &context.totals;
     let missing = totals.lines.iter().filter(|(_, amount)| amount.is_none()).count();
     let mut blocks = Vec::new();
@@ -257,7 +262,7 @@ fn derived(context: &Context<'_>, field: &str, share: Option<Percent>, amount: D
 }
 
 /// Such as *Contingency (5%)*, with its base where that is another one than the direct costs in cash.
-pub(super) fn derived_label(context: &Context<'_>, field: &str, share: Option<Percent>) -> Text {
+pub(crate) fn derived_label(context: &Context<'_>, field: &str, share: Option<Percent>) -> Text {
     let path = format!("budget/{field}");
     let budget = &context.dossier.budget;
     let base = match field {

@@ -9,35 +9,35 @@ use wording::{Arg, format};
 use crate::{Block, Text};
 
 /// A dossier with its totals, the call and the language of the document.
-pub(super) struct Context<'a> {
-    pub(super) dossier: &'a Dossier,
-    pub(super) totals: Totals,
-    pub(super) call: Option<&'a Call>,
-    pub(super) language: Language,
+pub(crate) struct Context<'a> {
+    pub(crate) dossier: &'a Dossier,
+    pub(crate) totals: Totals,
+    pub(crate) call: Option<&'a Call>,
+    pub(crate) language: Language,
     /// The date on the document: what lies after it is planned, not done.
-    pub(super) date: NaiveDate,
+    pub(crate) date: NaiveDate,
     /// Whether something is still missing.
-    pub(super) draft: bool,
+    pub(crate) draft: bool,
 }
 
 impl Context<'_> {
     /// Words of the catalogue.
-    pub(super) fn words(&self, id: &str) -> String {
+    pub(crate) fn words(&self, id: &str) -> String {
         wording::text(self.language, id)
     }
 
     /// Words of the catalogue with values put into them.
-    pub(super) fn words_with(&self, id: &str, arguments: &[(&str, Arg<'_>)]) -> String {
+    pub(crate) fn words_with(&self, id: &str, arguments: &[(&str, Arg<'_>)]) -> String {
         wording::text_with(self.language, id, arguments)
     }
 
     /// The label of the field at a path, with `*` in the places of items.
-    pub(super) fn field_label(&self, path: &str) -> String {
+    pub(crate) fn field_label(&self, path: &str) -> String {
         wording::field_label(self.language, &Path::from(path))
     }
 
     /// A label of one line: in the document's language, else in the other one, tagged as such. Blank where it is empty.
-    pub(super) fn label(&self, label: &Label, path: &str) -> Text {
+    pub(crate) fn label(&self, label: &Label, path: &str) -> Text {
         match label.best(self.language) {
             Some((text, language)) => {
                 Text::of_field(text, format!("{path}/{}", language.code()), self.foreign(language))
@@ -47,7 +47,7 @@ impl Context<'_> {
     }
 
     /// A long text as paragraphs and lists, in the document's language, else in the other one, tagged as such.
-    pub(super) fn prose(&self, prose: &Prose, path: &str) -> Vec<Block> {
+    pub(crate) fn prose(&self, prose: &Prose, path: &str) -> Vec<Block> {
         match prose.best(self.language) {
             Some((text, language)) => {
                 Block::prose(text, &format!("{path}/{}", language.code()), self.foreign(language))
@@ -57,7 +57,7 @@ impl Context<'_> {
     }
 
     /// A long text as one run, for table cells and definitions. Blank where it is empty.
-    pub(super) fn prose_text(&self, prose: &Prose, path: &str) -> Text {
+    pub(crate) fn prose_text(&self, prose: &Prose, path: &str) -> Text {
         match prose.best(self.language) {
             Some((text, language)) => {
                 Text::of_field(text, format!("{path}/{}", language.code()), self.foreign(language))
@@ -67,18 +67,18 @@ impl Context<'_> {
     }
 
     /// A long text, or the mark "to be completed" with the name of the field.
-    pub(super) fn prose_or_mark(&self, prose: &Prose, path: &str) -> Vec<Block> {
+    pub(crate) fn prose_or_mark(&self, prose: &Prose, path: &str) -> Vec<Block> {
         let blocks = self.prose(prose, path);
         if blocks.is_empty() { vec![self.to_complete(path)] } else { blocks }
     }
 
     /// The mark of a missing field.
-    pub(super) fn to_complete(&self, path: &str) -> Block {
+    pub(crate) fn to_complete(&self, path: &str) -> Block {
         Block::to_complete(Text::of_field(self.field_label(path), path, None))
     }
 
     /// A heading followed by a long text; nothing where the text is empty.
-    pub(super) fn titled(&self, heading: &str, prose: &Prose, path: &str) -> Vec<Block> {
+    pub(crate) fn titled(&self, heading: &str, prose: &Prose, path: &str) -> Vec<Block> {
         let blocks = self.prose(prose, path);
         if blocks.is_empty() {
             return blocks;
@@ -87,32 +87,32 @@ impl Context<'_> {
     }
 
     /// The name of a code of a choice; blank where none was chosen.
-    pub(super) fn choice(&self, type_name: &str, code: Option<&str>) -> Text {
+    pub(crate) fn choice(&self, type_name: &str, code: Option<&str>) -> Text {
         code.map_or_else(Text::default, |code| Text::new(wording::choice(self.language, type_name, code)))
     }
 
     /// An amount in the dossier's currency, as sentences say it: without cents where there are none.
-    pub(super) fn amount(&self, amount: Decimal) -> String {
+    pub(crate) fn amount(&self, amount: Decimal) -> String {
         format::money_in_prose(self.language, dossier::totals::money(amount, self.totals.currency))
     }
 
     /// An amount in the dossier's currency with all its decimals, for what stands in a column.
-    pub(super) fn full_amount(&self, amount: Decimal) -> String {
+    pub(crate) fn full_amount(&self, amount: Decimal) -> String {
         self.money(dossier::totals::money(amount, self.totals.currency))
     }
 
     /// An amount in its own currency.
-    pub(super) fn money(&self, money: Money) -> String {
+    pub(crate) fn money(&self, money: Money) -> String {
         format::money(self.language, money)
     }
 
     /// A day in full, such as 22 November 2026.
-    pub(super) fn date(&self, date: NaiveDate) -> String {
+    pub(crate) fn date(&self, date: NaiveDate) -> String {
         format::date_long(self.language, date)
     }
 
     /// The first message for a day until the date of the document, the second for a later one.
-    pub(super) fn done_or_planned<'i>(&self, day: Option<NaiveDate>, done: &'i str, planned: &'i str) -> &'i str {
+    pub(crate) fn done_or_planned<'i>(&self, day: Option<NaiveDate>, done: &'i str, planned: &'i str) -> &'i str {
         if day.is_some_and(|day| day > self.date) { planned } else { done }
     }
 

@@ -1,5 +1,8 @@
 //! How the project is led, followed, evaluated and accounted for.
 
+use chrono::NaiveDate;
+use dossier::stages::monitoring::Instalment;
+
 use super::context::Context;
 use crate::{Block, Column, Row, Table, Text};
 
@@ -48,12 +51,23 @@ fn values(context: &Context<'_>) -> Option<Block> {
 }
 
 fn instalments(context: &Context<'_>) -> Vec<Block> {
+    let Some(table) = instalments_table(context, None) else { return Vec::new() };
+    vec![
+        Block::heading(context.words("doc-follow-up-instalments")),
+        Block::paragraph(context.words("doc-follow-up-instalments-lead")),
+        Block::Table(table),
+    ]
+}
+
+/// The instalments by date, as they stood on a day where one is given; nothing where there are none.
+pub(crate) fn instalments_table(context: &Context<'_>, day: Option<NaiveDate>) -> Option<Table> {
     let instalments = &context.dossier.monitoring.instalments;
     if instalments.is_empty() {
-        return Vec::new();
+        return None;
     }
     let label = |field: &str| context.field_label(&format!("monitoring/instalments/*/{field}"));
-    let any_received = instalments.iter().any(|it| it.received_on.is_some());
+    let received = |it: &Instalment| it.received_on.filter(|on| day.is_none_or(|day| *on <= day));
+    let any_received = instalments.iter().any(|it| received(it).is_some());
     let mut columns =
         vec![Column::words(label("condition"), 5), Column::numbers(label("amount")), Column::marks(label("due_on"))];
     if any_received {
@@ -82,14 +96,10 @@ fn instalments(context: &Context<'_>) -> Vec<Block> {
             context.label(&instalment.condition, &at("condition")).into(),
             context.sum(instalment.amount, &at("amount")).into(),
             context.short_day(instalment.due_on, &at("due_on")).into(),
-            context.short_day(instalment.received_on, &at("received_on")).into(),
+            context.short_day(received(instalment), &at("received_on")).into(),
         ]));
     }
-    vec![
-        Block::heading(context.words("doc-follow-up-instalments")),
-        Block::paragraph(context.words("doc-follow-up-instalments-lead")),
-        Block::Table(table),
-    ]
+    Some(table)
 }
 
 fn reports(context: &Context<'_>) -> Vec<Block> {

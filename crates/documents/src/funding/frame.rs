@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use wording::format;
 
 use super::context::Context;
-use crate::{Block, Cover, Document, DocumentLanguage, Fact, Furniture, MissingItem, Section, Text};
+use crate::{Block, Cover, Document, Fact, Furniture, MissingItem, Section, Text};
 
 /// What a funding dossier is composed from.
 #[derive(Debug)]
@@ -65,10 +65,7 @@ impl FundingDossier<'_> {
             subtitle: subtitle(&context),
             author: name,
             description,
-            language: match self.language {
-                Language::Fr => DocumentLanguage::French,
-                Language::En => DocumentLanguage::English,
-            },
+            language: self.language.into(),
             date: self.date,
             shown_date: context.date(self.date),
             draft: context.draft,
@@ -89,7 +86,6 @@ impl FundingDossier<'_> {
     }
 
     fn cover(&self, context: &Context<'_>) -> Cover {
-        let start = &self.dossier.start;
         let mut facts = Vec::new();
         let mut add = |label: &str, value: Text| {
             if !value.is_blank() {
@@ -102,18 +98,10 @@ impl FundingDossier<'_> {
         }
         add("doc-cover-amount", amount_asked(context));
         add("doc-cover-period", period(context));
-        let countries = vec![
-            context.country(start.country, "start/country"),
-            context.country(start.partner_country.filter(|it| Some(*it) != start.country), "start/partner_country"),
-        ];
-        add("doc-cover-countries", context.listed(countries));
+        add("doc-cover-countries", countries(context));
         add("doc-cover-date", context.date(self.date).into());
-        let mut marks = Vec::new();
-        if start.fictional {
-            marks.push(Text::of_field(context.words("doc-cover-fictional"), "start/fictional", None).strong());
-            marks.push(context.prose_text(&start.fictional_notice, "start/fictional_notice"));
-        }
-        Cover { kind: context.words("doc-frame-kind").into(), parties: parties(context), facts, marks, logos: vec![] }
+        let kind = context.words("doc-frame-kind").into();
+        Cover { kind, parties: parties(context), facts, marks: marks(context), logos: vec![] }
     }
 
     fn what_is_missing(&self, context: &Context<'_>, homes: &[(Part, String)]) -> Section {
@@ -133,6 +121,27 @@ impl FundingDossier<'_> {
         let blocks = vec![Block::paragraph(lead), Block::Missing { items: self.missing.iter().map(item).collect() }];
         Section::new("missing", context.words("doc-missing-title"), blocks).unnumbered().on_new_page()
     }
+}
+
+/// What must not be overlooked: that the dossier is fictional.
+pub(crate) fn marks(context: &Context<'_>) -> Vec<Text> {
+    let start = &context.dossier.start;
+    if !start.fictional {
+        return Vec::new();
+    }
+    vec![
+        Text::of_field(context.words("doc-cover-fictional"), "start/fictional", None).strong(),
+        context.prose_text(&start.fictional_notice, "start/fictional_notice"),
+    ]
+}
+
+/// The countries of the applicant and of its partner, in a row.
+pub(crate) fn countries(context: &Context<'_>) -> Text {
+    let start = &context.dossier.start;
+    context.listed(vec![
+        context.country(start.country, "start/country"),
+        context.country(start.partner_country.filter(|it| Some(*it) != start.country), "start/partner_country"),
+    ])
 }
 
 /// The sections in the order of the call, else of the method, and the section in which each part stands.
@@ -273,7 +282,7 @@ fn part_of(path: &Path) -> Option<Part> {
 }
 
 /// Words of a call, which are no field of the dossier.
-pub(super) fn of_call(context: &Context<'_>, words: &Label) -> Text {
+pub(crate) fn of_call(context: &Context<'_>, words: &Label) -> Text {
     let Some((text, language)) = words.best(context.language) else { return Text::default() };
     let mut text = Text::new(text);
     if language != context.language {
@@ -284,7 +293,7 @@ pub(super) fn of_call(context: &Context<'_>, words: &Label) -> Text {
 }
 
 /// The title of a call with its edition.
-pub(super) fn call_title(context: &Context<'_>, call: &Call) -> Text {
+pub(crate) fn call_title(context: &Context<'_>, call: &Call) -> Text {
     let title = of_call(context, &call.title);
     if title.plain().contains(&call.edition) || call.edition.is_empty() {
         return title;
@@ -293,7 +302,7 @@ pub(super) fn call_title(context: &Context<'_>, call: &Call) -> Text {
 }
 
 /// The parties of the agreement; before there are any, the applicant and the partner retained.
-pub(super) fn parties(context: &Context<'_>) -> Vec<Text> {
+pub(crate) fn parties(context: &Context<'_>) -> Vec<Text> {
     let dossier = context.dossier;
     let parties = &dossier.agreement.parties;
     if !parties.is_empty() {
@@ -336,13 +345,13 @@ fn amount_asked(context: &Context<'_>) -> Text {
 }
 
 /// The share of the cost that is asked of the funder, in per cent.
-pub(super) fn share_requested(totals: &Totals) -> Option<Decimal> {
+pub(crate) fn share_requested(totals: &Totals) -> Option<Decimal> {
     let share = totals.requested.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(totals.expenses().total())?;
     Some(share.round_dp(1).normalize())
 }
 
 /// First and last day of the project, with the months between them.
-fn period(context: &Context<'_>) -> Text {
+pub(crate) fn period(context: &Context<'_>) -> Text {
     let actions = &context.dossier.actions;
     let values = [
         ("start", context.day(actions.starts_on, "actions/starts_on")),
@@ -359,14 +368,14 @@ fn period(context: &Context<'_>) -> Text {
 }
 
 /// Whole months from a first day to a last day, rounded up.
-pub(super) fn months(start: Option<NaiveDate>, end: Option<NaiveDate>) -> Option<usize> {
+pub(crate) fn months(start: Option<NaiveDate>, end: Option<NaiveDate>) -> Option<usize> {
     let (start, after) = (start?, end?.checked_add_days(Days::new(1))?);
     let whole = (after.year() - start.year()) * 12 + after.month() as i32 - start.month() as i32;
     let months = whole + i32::from(after.day() > start.day());
     usize::try_from(months).ok().filter(|months| *months > 0)
 }
 
-fn subtitle(context: &Context<'_>) -> Text {
+pub(crate) fn subtitle(context: &Context<'_>) -> Text {
     let actions = &context.dossier.actions;
     let year = |day: Option<NaiveDate>| day.map_or_else(String::new, |day| day.year().to_string());
     let values = [
@@ -377,7 +386,7 @@ fn subtitle(context: &Context<'_>) -> Text {
     context.sentence("doc-cover-subtitle", &values, &[])
 }
 
-fn furniture(context: &Context<'_>) -> Furniture {
+pub(crate) fn furniture(context: &Context<'_>) -> Furniture {
     let words = |id: &str| context.words(&format!("doc-frame-{id}"));
     Furniture {
         contents: words("contents"),

@@ -3,34 +3,34 @@
 //! One file per part of the dossier; each gives blocks and decides nothing about type or pages. Amounts, priorities and
 //! findings come from the crates that own them; words come from the catalogue (`doc-…`).
 
-mod context;
-mod frame;
+pub(crate) mod context;
+pub(crate) mod frame;
 
-mod activities;
+pub(crate) mod activities;
 mod agreement;
-mod annexes;
-mod budget;
+pub(crate) mod annexes;
+pub(crate) mod budget;
 mod budget_lines;
 mod carriers;
 mod challenges;
 mod contributions;
-mod follow_up;
+pub(crate) mod follow_up;
 mod funding_plan;
 mod logframe;
 mod motivations;
-mod notes;
+pub(crate) mod notes;
 mod objectives;
-mod plan;
+pub(crate) mod plan;
 mod risks;
 mod schedule;
 mod search;
-mod signatures;
+pub(crate) mod signatures;
 mod stakeholders;
 mod summary;
 mod sustainability;
-mod tables;
+pub(crate) mod tables;
 mod territory;
-mod values;
+pub(crate) mod values;
 
 pub use challenges::computation;
 pub use frame::{FundingDossier, Missing};

@@ -4,24 +4,24 @@ use crate::{Table, Text};
 
 /// The notes of one table.
 #[derive(Default)]
-pub(super) struct Notes {
+pub(crate) struct Notes {
     lines: Vec<Text>,
     count: usize,
 }
 
 impl Notes {
     /// Notes that begin with a line without a number.
-    pub(super) fn with(line: impl Into<Text>) -> Self {
+    pub(crate) fn with(line: impl Into<Text>) -> Self {
         Self { lines: vec![line.into()], count: 0 }
     }
 
     /// Whether no row refers to a note.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.count == 0
     }
 
     /// A name in a row with the number of its note; without one where there is nothing to note.
-    pub(super) fn refer(&mut self, name: Text, note: Text) -> Text {
+    pub(crate) fn refer(&mut self, name: Text, note: Text) -> Text {
         if note.is_blank() {
             return name;
         }
@@ -32,7 +32,7 @@ impl Notes {
     }
 
     /// The table with its notes below it.
-    pub(super) fn below(self, table: Table) -> Table {
+    pub(crate) fn below(self, table: Table) -> Table {
         self.lines.into_iter().fold(table, Table::with_legend)
     }
 }

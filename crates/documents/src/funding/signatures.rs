@@ -3,12 +3,18 @@
 use super::context::Context;
 use crate::{Block, Signature, Text};
 
-pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
+pub(crate) fn blocks(context: &Context<'_>) -> Vec<Block> {
+    let parties = parties(context);
+    let count = parties.len();
+    vec![
+        Block::paragraph(context.sentence("doc-signatures-lead", &[], &[("count", count)])),
+        Block::Signatures { parties },
+    ]
+}
+
+/// The parties of the agreement, each with the person who signs.
+fn parties(context: &Context<'_>) -> Vec<Signature> {
     let dossier = context.dossier;
-    let signature = |party: Text, signatory: Text| Signature {
-        party,
-        signatory: Some(signatory).filter(|signatory| !signatory.is_blank()).into_iter().collect(),
-    };
     let mut parties: Vec<Signature> = dossier
         .agreement
         .parties
@@ -23,13 +29,19 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         .filter(|signature| !signature.party.is_blank())
         .collect();
     if parties.is_empty() {
-        let name = context.label(&dossier.territory.name, "territory/name");
-        let name = if name.is_blank() { context.words("doc-signatures-applicant").into() } else { name };
-        parties.push(signature(name, context.label(&dossier.territory.signatory, "territory/signatory")));
+        parties.push(applicant(context));
     }
-    let count = parties.len();
-    vec![
-        Block::paragraph(context.sentence("doc-signatures-lead", &[], &[("count", count)])),
-        Block::Signatures { parties },
-    ]
+    parties
+}
+
+/// Room for the signature of the applicant alone.
+pub(crate) fn applicant(context: &Context<'_>) -> Signature {
+    let territory = &context.dossier.territory;
+    let name = context.label(&territory.name, "territory/name");
+    let name = if name.is_blank() { context.words("doc-signatures-applicant").into() } else { name };
+    signature(name, context.label(&territory.signatory, "territory/signatory"))
+}
+
+fn signature(party: Text, signatory: Text) -> Signature {
+    Signature { party, signatory: Some(signatory).filter(|signatory| !signatory.is_blank()).into_iter().collect() }
 }

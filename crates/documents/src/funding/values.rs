@@ -18,7 +18,7 @@ impl Context<'_> {
     ///
     /// A blank value comes as `none`, so that the sentence can leave out what belongs to it. Counts only choose between
     /// singular and plural.
-    pub(super) fn sentence(&self, id: &str, values: &[(&str, Text)], counts: &[(&str, usize)]) -> Text {
+    pub(crate) fn sentence(&self, id: &str, values: &[(&str, Text)], counts: &[(&str, usize)]) -> Text {
         let place = |index: usize| u32::try_from(index).ok().and_then(|index| char::from_u32(FIRST_PLACE + index));
         let mut arguments: Vec<(&str, Arg<'_>)> = counts.iter().map(|(name, count)| (*name, (*count).into())).collect();
         for (index, (name, value)) in values.iter().enumerate() {
@@ -45,7 +45,7 @@ impl Context<'_> {
     }
 
     /// A sentence that may begin with a number in words, which then has a capital.
-    pub(super) fn lead(&self, id: &str, values: &[(&str, Text)], counts: &[(&str, usize)]) -> Text {
+    pub(crate) fn lead(&self, id: &str, values: &[(&str, Text)], counts: &[(&str, usize)]) -> Text {
         let mut sentence = self.sentence(id, values, counts);
         if let Some(run) = sentence.runs.iter_mut().find(|run| !run.text.is_empty()) {
             let rest = run.text.split_off(run.text.chars().next().map_or(0, char::len_utf8));
@@ -55,58 +55,58 @@ impl Context<'_> {
     }
 
     /// The value of a field that is the same in every language.
-    pub(super) fn plain(&self, text: &str, path: &str) -> Text {
+    pub(crate) fn plain(&self, text: &str, path: &str) -> Text {
         if text.trim().is_empty() { Text::default() } else { Text::of_field(text.trim(), path, None) }
     }
 
     /// A whole number.
-    pub(super) fn whole(&self, number: Option<u32>, path: &str) -> Text {
+    pub(crate) fn whole(&self, number: Option<u32>, path: &str) -> Text {
         self.shown(number, path, |number| format::integer(self.language, number.into()))
     }
 
     /// A year.
-    pub(super) fn year(&self, year: Option<u16>, path: &str) -> Text {
+    pub(crate) fn year(&self, year: Option<u16>, path: &str) -> Text {
         self.shown(year, path, |year| year.to_string())
     }
 
     /// A decimal number.
-    pub(super) fn decimal(&self, number: Option<Decimal>, path: &str) -> Text {
+    pub(crate) fn decimal(&self, number: Option<Decimal>, path: &str) -> Text {
         self.shown(number, path, |number| format::decimal(self.language, number))
     }
 
     /// A day in full.
-    pub(super) fn day(&self, day: Option<NaiveDate>, path: &str) -> Text {
+    pub(crate) fn day(&self, day: Option<NaiveDate>, path: &str) -> Text {
         self.shown(day, path, |day| self.date(day))
     }
 
     /// An amount in its own currency.
-    pub(super) fn sum(&self, money: Option<Money>, path: &str) -> Text {
+    pub(crate) fn sum(&self, money: Option<Money>, path: &str) -> Text {
         self.shown(money, path, |money| self.money(money))
     }
 
     /// An amount in its own currency, as sentences say it.
-    pub(super) fn said_sum(&self, money: Option<Money>, path: &str) -> Text {
+    pub(crate) fn said_sum(&self, money: Option<Money>, path: &str) -> Text {
         self.shown(money, path, |money| format::money_in_prose(self.language, money))
     }
 
     /// A mark from 1 to 5.
-    pub(super) fn score(&self, score: Option<Score>, path: &str) -> Text {
+    pub(crate) fn score(&self, score: Option<Score>, path: &str) -> Text {
         self.shown(score, path, |score| score.0.to_string())
     }
 
     /// The name of a country.
-    pub(super) fn country(&self, country: Option<Country>, path: &str) -> Text {
+    pub(crate) fn country(&self, country: Option<Country>, path: &str) -> Text {
         self.shown(country, path, |country| wording::country(self.language, country).to_owned())
     }
 
     /// The name of a code of a choice, with its field.
-    pub(super) fn code(&self, type_name: &str, code: Option<&str>, path: &str) -> Text {
+    pub(crate) fn code(&self, type_name: &str, code: Option<&str>, path: &str) -> Text {
         self.shown(code, path, |code| wording::choice(self.language, type_name, code))
     }
 
     /// The names of the codes of a set, in a row; only the first begins with a capital, unless names always do. Names
     /// that are lists themselves are parted by semicolons.
-    pub(super) fn codes<'c>(&self, type_name: &str, codes: impl IntoIterator<Item = &'c str>, path: &str) -> Text {
+    pub(crate) fn codes<'c>(&self, type_name: &str, codes: impl IntoIterator<Item = &'c str>, path: &str) -> Text {
         let proper = type_name == "Country" || (type_name == "WorkingLanguage" && self.language == Language::En);
         let names: Vec<String> = codes
             .into_iter()
@@ -123,12 +123,12 @@ impl Context<'_> {
     }
 
     /// The countries of a set, in a row.
-    pub(super) fn countries(&self, countries: &BTreeSet<Country>, path: &str) -> Text {
+    pub(crate) fn countries(&self, countries: &BTreeSet<Country>, path: &str) -> Text {
         self.codes("Country", countries.iter().map(|country| country.code()), path)
     }
 
     /// Several texts in a row.
-    pub(super) fn listed(&self, texts: Vec<Text>) -> Text {
+    pub(crate) fn listed(&self, texts: Vec<Text>) -> Text {
         let texts: Vec<Text> = texts.into_iter().filter(|text| !text.is_blank()).collect();
         let last = texts.len().saturating_sub(1);
         let mut row = Text::default();
@@ -144,7 +144,7 @@ impl Context<'_> {
     }
 
     /// Several texts in a row that may hold commas themselves.
-    pub(super) fn parted(&self, texts: impl IntoIterator<Item = Text>) -> Text {
+    pub(crate) fn parted(&self, texts: impl IntoIterator<Item = Text>) -> Text {
         texts.into_iter().fold(Text::default(), |row, text| match row.is_blank() {
             true => text,
             false => self.sentence("doc-frame-parted", &[("before", row), ("next", text)], &[]),
@@ -152,7 +152,7 @@ impl Context<'_> {
     }
 
     /// A name with its country in brackets.
-    pub(super) fn name_and_country(&self, name: &Label, country: Option<Country>, path: &str) -> Text {
+    pub(crate) fn name_and_country(&self, name: &Label, country: Option<Country>, path: &str) -> Text {
         let name = self.label(name, &format!("{path}/name"));
         let country = self.country(country, &format!("{path}/country"));
         match (name.is_blank(), country.is_blank()) {
@@ -163,7 +163,7 @@ impl Context<'_> {
     }
 
     /// A long text as paragraphs alone, for cells and definitions: the items of lists stand with a dash.
-    pub(super) fn paragraphs(&self, prose: &Prose, path: &str) -> Vec<Text> {
+    pub(crate) fn paragraphs(&self, prose: &Prose, path: &str) -> Vec<Text> {
         let mut texts = Vec::new();
         for block in self.prose(prose, path) {
             match block {
@@ -176,19 +176,19 @@ impl Context<'_> {
     }
 
     /// A cell of a name in a heavier weight with a long text below it.
-    pub(super) fn named_cell(&self, name: Text, prose: &Prose, path: &str) -> Cell {
+    pub(crate) fn named_cell(&self, name: Text, prose: &Prose, path: &str) -> Cell {
         let mut texts = if name.is_blank() { Vec::new() } else { vec![name.strong()] };
         texts.extend(self.paragraphs(prose, path));
         Cell::several(texts)
     }
 
     /// A prose field as a definition under the words of the catalogue; nothing where it is empty.
-    pub(super) fn defined(&self, term: &str, prose: &Prose, path: &str) -> Option<Definition> {
+    pub(crate) fn defined(&self, term: &str, prose: &Prose, path: &str) -> Option<Definition> {
         self.definition(term, self.paragraphs(prose, path))
     }
 
     /// A definition under the words of the catalogue; nothing where all texts are blank.
-    pub(super) fn definition(&self, term: &str, texts: Vec<Text>) -> Option<Definition> {
+    pub(crate) fn definition(&self, term: &str, texts: Vec<Text>) -> Option<Definition> {
         let description: Vec<Text> = texts.into_iter().filter(|text| !text.is_blank()).collect();
         (!description.is_empty()).then(|| Definition { term: self.words(term).into(), description })
     }
@@ -199,13 +199,13 @@ impl Context<'_> {
 }
 
 /// Definitions as a block; nothing where there are none.
-pub(super) fn definitions(entries: impl IntoIterator<Item = Option<Definition>>) -> Option<Block> {
+pub(crate) fn definitions(entries: impl IntoIterator<Item = Option<Definition>>) -> Option<Block> {
     let entries: Vec<Definition> = entries.into_iter().flatten().collect();
     (!entries.is_empty()).then_some(Block::Definitions { entries })
 }
 
 /// A cell of the texts that are not blank.
-pub(super) fn stacked(texts: impl IntoIterator<Item = Text>) -> Cell {
+pub(crate) fn stacked(texts: impl IntoIterator<Item = Text>) -> Cell {
     Cell::several(texts.into_iter().filter(|text| !text.is_blank()))
 }
 

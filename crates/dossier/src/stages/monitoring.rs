@@ -8,7 +8,7 @@ use crate::{
     money::Money,
     prose::{Label, Prose},
     stages::{
-        actions::IndicatorId,
+        actions::{ActivityId, IndicatorId},
         budget::{BudgetLineId, SourceId},
     },
 };
@@ -16,8 +16,14 @@ use crate::{
 record! {
     /// What happens once the project runs.
     Monitoring {
+        /// Where each activity stands.
+        progress: Vec<ActivityProgress>,
         /// What has been learnt so far.
         lessons: Prose,
+        /// What the evaluation found and what was made of it.
+        findings: Prose,
+        /// What goes on once the funding has ended, carried by whom.
+        continuity: Prose,
         /// What both sides will do next.
         outlook: Prose,
         /// Instalments of the funding.
@@ -28,6 +34,20 @@ record! {
         values: Vec<IndicatorValue>,
         /// Reports due and sent.
         reports: Vec<Report>,
+    }
+}
+
+item! {
+    /// Where an activity stands.
+    ActivityProgress {
+        /// The activity.
+        activity: Option<ActivityId>,
+        /// How far it has come.
+        status: Option<ActivityStatus>,
+        /// When it reached that state.
+        date: Option<NaiveDate>,
+        /// What was done and what differed from the plan.
+        note: Prose,
     }
 }
 
@@ -90,6 +110,17 @@ item! {
         sent_on: Option<NaiveDate>,
         /// What was done, what it changed, what differed from the plan.
         narrative: Prose,
+    }
+}
+
+choice! {
+    /// How far an activity has come.
+    ActivityStatus {
+        NotStarted = "not_started",
+        UnderWay = "under_way",
+        Done = "done",
+        Postponed = "postponed",
+        Dropped = "dropped",
     }
 }
 

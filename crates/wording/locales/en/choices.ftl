@@ -267,6 +267,12 @@ choice-SubmissionStatus-granted = Granted
 choice-SubmissionStatus-refused = Refused
 choice-SubmissionStatus-withdrawn = Withdrawn
 
+choice-ActivityStatus-not_started = Not started
+choice-ActivityStatus-under_way = Under way
+choice-ActivityStatus-done = Completed
+choice-ActivityStatus-postponed = Postponed
+choice-ActivityStatus-dropped = Dropped
+
 choice-ReportKind-interim = Interim report
 choice-ReportKind-final = Final report
 choice-ReportKind-financial = Financial report

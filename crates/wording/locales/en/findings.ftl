@@ -214,3 +214,29 @@ finding-call-edition-superseded = A more recent edition of this call exists: { $
     .remedy = See what it changes on the page “Compare calls”, then aim at it.
 finding-call-domain = The call is for other domains: { $domains }.
     .remedy = Check the domains of the project, or aim at another call.
+finding-expense-without-line = An expense stands on no budget line.
+    .remedy = Choose its line: the financial report then puts it under its heading.
+finding-expense-uncounted =
+    { $currency ->
+        [none] An expense has no amount.
+       *[other] An expense is in { $currency }, without an exchange rate.
+    }
+    .remedy = Give the amount, or the rate in the budget: otherwise the expense is missing from every total.
+finding-expense-without-voucher = An expense has no voucher number.
+    .remedy = Copy the number of the invoice or receipt.
+finding-expense-outside-project = An expense was paid outside the project’s duration.
+    .remedy = Correct the date, or ask the funder whether it accepts the expense.
+finding-expense-over-line = The line “{ $line }” is overspent by { $over }.
+    .remedy = Explain it in the report, or put the expense on another line.
+finding-expense-over-heading =
+    { $share ->
+        [none] The heading “{ $heading }” is overspent by { $over }.
+       *[other] The heading “{ $heading }” is overspent by { $over }, which is { $share } of its budget.
+    }
+    .remedy = Check how far the funding agreement lets headings move; beyond that, ask for an amendment before spending.
+finding-instalment-late = An expected instalment has not arrived.
+    .remedy = Remind the funder, or note the day it was received.
+finding-report-late = A report was not sent on its due date.
+    .remedy = Send it, or note the day it was sent.
+finding-indicator-without-value = An indicator has no value at the time of the final report.
+    .remedy = Record its value, or explain why that cannot be done.

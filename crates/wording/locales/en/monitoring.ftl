@@ -7,6 +7,25 @@ field-monitoring-outlook = What comes next?
     .help = What both parties will do after the project, together or on their own.
     .example = The city extends the collection to four more markets on its own budget; the two councils look into an agreement on water.
 
+field-monitoring-findings = What did the evaluation find?
+    .help = The main findings and recommendations, and what both parties make of them.
+    .example = The evaluation recommends entrusting upkeep to the market committees; the council so decided on 12 March.
+field-monitoring-continuity = What remains after the funding?
+    .help = What goes on, carried by whom and paid from what.
+    .example = Two posts are on the authority’s payroll; the fee covers 70% of the cost of collection.
+
+field-monitoring-progress = Progress of the activities
+    .help = One line per activity: where it stands, and what differs from the plan.
+    .one = a progress entry
+    .add = Add a progress entry
+    .empty = No progress has been noted yet.
+field-monitoring-progress-activity = Activity
+field-monitoring-progress-status = State
+field-monitoring-progress-date = Since
+field-monitoring-progress-note = What was done
+    .help = What was achieved and, where it applies, why it differs from the plan.
+    .example = Three sessions out of four held; the last one is put off to September, after the rains.
+
 field-monitoring-instalments = Instalments
     .help = Instalments expected and received. The balance often depends on the final report.
     .one = an instalment

@@ -96,3 +96,15 @@ figure-scenario-cost = Cost of the whole project
 figure-scenario-resources = Resources
 figure-scenario-missing = Cash missing
 figure-scenario-remaining = Cost of what remains
+figure-spending =
+    { $side ->
+        [over] { $spent } spent of { $budget } planned ({ $share }); the budget is exceeded by { $left }.
+       *[within] { $spent } spent of { $budget } planned ({ $share }); { $left } is left.
+    }
+figure-spending-uncounted = “{ $expense }” is not counted in the totals: { $reason }.
+ui-view-spending = Budget against actual
+ui-view-spending-help = What each heading has spent, kept up to date with every expense. Unfold a heading to see its lines; a name leads to the budget line.
+ui-view-spending-nobody = The budget has no line yet: there is nothing to compare.
+ui-view-spending-in = Amounts in { $currency }
+ui-view-spending-over = exceeded
+ui-view-spending-unfold = Lines of the heading { $heading }

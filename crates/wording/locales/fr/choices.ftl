@@ -267,6 +267,12 @@ choice-SubmissionStatus-granted = Accordé
 choice-SubmissionStatus-refused = Refusé
 choice-SubmissionStatus-withdrawn = Retiré
 
+choice-ActivityStatus-not_started = Non commencée
+choice-ActivityStatus-under_way = En cours
+choice-ActivityStatus-done = Achevée
+choice-ActivityStatus-postponed = Reportée
+choice-ActivityStatus-dropped = Abandonnée
+
 choice-ReportKind-interim = Rapport intermédiaire
 choice-ReportKind-final = Rapport final
 choice-ReportKind-financial = Rapport financier

@@ -214,3 +214,29 @@ finding-call-edition-superseded = Une édition plus récente de cet appel existe
     .remedy = Voyez ce qu’elle change à la page « Comparer les appels », puis visez-la.
 finding-call-domain = L’appel vise d’autres domaines : { $domains }.
     .remedy = Vérifiez les domaines du projet, ou visez un autre appel.
+finding-expense-without-line = Une dépense n’est rattachée à aucune ligne du budget.
+    .remedy = Choisissez sa ligne : le rapport financier la placera dans sa rubrique.
+finding-expense-uncounted =
+    { $currency ->
+        [none] Une dépense n’a pas de montant.
+       *[other] Une dépense est en { $currency }, sans taux de change.
+    }
+    .remedy = Indiquez le montant, ou le taux dans le budget : sans cela, la dépense manque à tous les totaux.
+finding-expense-without-voucher = Une dépense n’a pas de numéro de pièce.
+    .remedy = Reportez le numéro de la facture ou du reçu.
+finding-expense-outside-project = Une dépense a été payée hors de la durée du projet.
+    .remedy = Corrigez la date, ou demandez au financeur s’il admet la dépense.
+finding-expense-over-line = La ligne « { $line } » est dépassée de { $over }.
+    .remedy = Expliquez le dépassement dans le rapport, ou rattachez la dépense à une autre ligne.
+finding-expense-over-heading =
+    { $share ->
+        [none] La rubrique « { $heading } » est dépassée de { $over }.
+       *[other] La rubrique « { $heading } » est dépassée de { $over }, soit { $share } de son budget.
+    }
+    .remedy = Vérifiez l’écart que la convention de financement admet entre rubriques ; au-delà, demandez un avenant avant de dépenser.
+finding-instalment-late = Un versement attendu n’est pas arrivé.
+    .remedy = Relancez le financeur, ou notez la date de réception.
+finding-report-late = Un rapport n’est pas envoyé à la date due.
+    .remedy = Envoyez-le, ou notez la date d’envoi.
+finding-indicator-without-value = Un indicateur n’a aucune valeur au moment du rapport final.
+    .remedy = Relevez sa valeur, ou expliquez pourquoi elle ne peut pas l’être.

@@ -7,6 +7,25 @@ field-monitoring-outlook = Et ensuite ?
     .help = Ce que les deux parties feront après le projet, ensemble ou séparément.
     .example = La ville étend la collecte à quatre autres marchés sur son budget ; les deux conseils étudient une convention sur l’eau.
 
+field-monitoring-findings = Que dit l’évaluation ?
+    .help = Les principaux constats, les recommandations et la suite que les deux parties leur donnent.
+    .example = L’évaluation recommande de confier l’entretien aux comités de marché ; le conseil l’a décidé le 12 mars.
+field-monitoring-continuity = Que reste-t-il après le financement ?
+    .help = Ce qui continue, porté par qui et payé sur quelles ressources.
+    .example = Deux agents sont inscrits au tableau des effectifs ; la redevance couvre 70 % des frais de collecte.
+
+field-monitoring-progress = Avancement des activités
+    .help = Une ligne par activité : son état au rapport, et ce qui s’écarte du programme.
+    .one = un état d’avancement
+    .add = Ajouter un état d’avancement
+    .empty = Aucun état d’avancement n’est encore noté.
+field-monitoring-progress-activity = Activité
+field-monitoring-progress-status = État
+field-monitoring-progress-date = Depuis le
+field-monitoring-progress-note = Ce qui a été fait
+    .help = Ce qui a été réalisé et, s’il y a lieu, pourquoi cela diffère du programme.
+    .example = Trois sessions sur quatre tenues ; la dernière est reportée à septembre, après les pluies.
+
 field-monitoring-instalments = Versements
     .help = Les versements attendus et reçus. Le solde dépend souvent du rapport final.
     .one = un versement

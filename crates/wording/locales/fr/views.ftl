@@ -96,3 +96,15 @@ figure-scenario-cost = Coût du projet entier
 figure-scenario-resources = Ressources
 figure-scenario-missing = Numéraire manquant
 figure-scenario-remaining = Coût de ce qui reste
+figure-spending =
+    { $side ->
+        [over] { $spent } dépensés sur { $budget } prévus ({ $share }) ; le budget est dépassé de { $left }.
+       *[within] { $spent } dépensés sur { $budget } prévus ({ $share }) ; il reste { $left }.
+    }
+figure-spending-uncounted = « { $expense } » ne compte pas dans les totaux : { $reason }.
+ui-view-spending = Prévu et réalisé
+ui-view-spending-help = Ce que chaque rubrique a dépensé, mis à jour à chaque dépense. Dépliez une rubrique pour voir ses lignes ; un nom mène à la ligne du budget.
+ui-view-spending-nobody = Le budget n’a encore aucune ligne : rien à comparer.
+ui-view-spending-in = Montants en { $currency }
+ui-view-spending-over = dépassé
+ui-view-spending-unfold = Lignes de la rubrique { $heading }

@@ -1,6 +1,6 @@
 // Which views a stage has, each before the field whose data it shows.
 
-export type ViewName = "map" | "matrix" | "tree" | "challenges" | "activities" | "sides" | "scenarios";
+export type ViewName = "map" | "matrix" | "tree" | "challenges" | "activities" | "sides" | "scenarios" | "spending";
 
 /** By stage and field. */
 export const VIEWS: Record<string, Record<string, ViewName>> = {
@@ -9,6 +9,7 @@ export const VIEWS: Record<string, Record<string, ViewName>> = {
   challenges: { weights: "challenges", tree: "tree" },
   stakeholders: { list: "map" },
   contributions: { matches: "matrix" },
+  monitoring: { expenses: "spending" },
 };
 
 /** The message that titles a view. */
@@ -20,4 +21,5 @@ export const TITLES: Record<ViewName, string> = {
   activities: "ui-view-ranking",
   sides: "ui-view-sides",
   scenarios: "ui-view-scenarios",
+  spending: "ui-view-spending",
 };
