@@ -284,7 +284,8 @@ pub fn call_file(dossier: Option<&Dossier>, id: &str) -> Result<String, Failure>
 /// The file cannot be read, or is no call file; every fault is told with its line and field.
 pub fn read_call_file(file: &FilePath) -> Result<serde_json::Value, Failure> {
     let text = std::fs::read_to_string(file).map_err(|error| Failure::io(file, &error))?;
-    call::content(&text).map_err(|faults| Failure { call_faults: faults, ..Failure::about(Code::BadCallFile, file) })
+    call::content(&text)
+        .map_err(|faults| Failure { call_faults: faults.into(), ..Failure::about(Code::BadCallFile, file) })
 }
 
 /// A fault of a call file in one sentence that names line and field.

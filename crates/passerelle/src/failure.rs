@@ -84,7 +84,7 @@ pub struct Failure {
     /// What is wrong with values, each with its place.
     pub problems: Vec<EditError>,
     /// The faults of a call file, each with its line and field.
-    pub call_faults: Vec<calls::CallFileError>,
+    pub call_faults: Box<[calls::CallFileError]>,
     /// A detail in the words of the operating system or of a format.
     pub detail: String,
 }
@@ -107,7 +107,7 @@ pub struct FailureView {
 impl Failure {
     /// A failure without more to say.
     pub fn new(code: Code) -> Self {
-        Self { code, file: None, path: None, problems: Vec::new(), call_faults: Vec::new(), detail: String::new() }
+        Self { code, file: None, path: None, problems: Vec::new(), call_faults: Box::default(), detail: String::new() }
     }
 
     /// A failure about a file.
