@@ -39,6 +39,7 @@ pub fn file_name(handle: &str, kind: ExportKind) -> String {
     match kind {
         ExportKind::Pdf => format!("{handle}.pdf"),
         ExportKind::Annexes => format!("{handle}-annexes.pdf"),
+        ExportKind::Xlsx => format!("{handle}-budget.xlsx"),
         ExportKind::Json => format!("{handle}.json"),
     }
 }

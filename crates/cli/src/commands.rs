@@ -83,6 +83,7 @@ fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
             let kind = match to {
                 Target::Pdf => ExportKind::Pdf,
                 Target::Annexes => ExportKind::Annexes,
+                Target::Xlsx => ExportKind::Xlsx,
                 Target::Json => ExportKind::Json,
             };
             let date = date.unwrap_or_else(|| Local::now().date_naive());

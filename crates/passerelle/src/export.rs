@@ -1,4 +1,4 @@
-//! Exports: the funding dossier, its annex volume, the documented JSON.
+//! Exports: the funding dossier, its annex volume, the budget and funding workbook, the documented JSON.
 
 use std::path::Path as FilePath;
 
@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use documents::{
     DataFile, Document, Options, Typesetter, Warning,
     annexes::{Annex, Fact, Limits, VolumeOptions, VolumeWords, volume},
-    funding::{FundingDossier, Missing, letter},
+    funding::{FundingDossier, Missing, activity_codes, letter},
 };
 use dossier::{Dossier, Language, Path, stages::filing};
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,8 @@ pub enum ExportKind {
     Pdf,
     /// The annexes in one volume.
     Annexes,
+    /// The budget and funding workbook.
+    Xlsx,
     /// The documented JSON.
     Json,
 }
@@ -104,6 +106,7 @@ fn made(
         ExportKind::Json => Ok(Made { bytes: json()?, pages: None, draft: false, warnings: Vec::new() }),
         ExportKind::Pdf => funding_dossier(dossier, language, request, json()?),
         ExportKind::Annexes => annex_volume(dossier, language, request.date, attachment),
+        ExportKind::Xlsx => budget_workbook(dossier, language, request),
     }
 }
 
@@ -206,6 +209,18 @@ fn annex_volume(
     };
     let bytes = volume(&bound, &volume_words(language), &options)
         .map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
+    Ok(Made { bytes, pages: None, draft: false, warnings: Vec::new() })
+}
+
+fn budget_workbook(dossier: &Dossier, language: Language, request: &ExportRequest) -> Result<Made, Failure> {
+    let options = workbook::Options {
+        language,
+        date: request.date,
+        call: chosen_call(dossier, request.call.as_deref())?,
+        activity_codes: activity_codes(dossier, language),
+    };
+    let bytes =
+        workbook::workbook(dossier, &options).map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
     Ok(Made { bytes, pages: None, draft: false, warnings: Vec::new() })
 }
 

@@ -35,6 +35,7 @@ files![
     "rules",
     "failures",
     "document",
+    "workbook",
     "views",
     "window",
     "lists",

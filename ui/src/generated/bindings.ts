@@ -405,6 +405,8 @@ export type ExportKind =
 "pdf" | 
 /**  The annexes in one volume. */
 "annexes" | 
+/**  The budget and funding workbook. */
+"xlsx" | 
 /**  The documented JSON. */
 "json";
 
