@@ -41,6 +41,7 @@ pub fn file_name(handle: &str, kind: ExportKind, language: Language) -> String {
         ExportKind::Report if language == Language::Fr => format!("{handle}-rapport.pdf"),
         ExportKind::Report => format!("{handle}-report.pdf"),
         ExportKind::Annexes => format!("{handle}-annexes.pdf"),
+        ExportKind::Xlsx => format!("{handle}-budget.xlsx"),
         ExportKind::Json => format!("{handle}.json"),
     }
 }

@@ -217,7 +217,7 @@ fn exports_give_the_same_bytes_wherever_they_are_made() {
     let elsewhere = tempfile::tempdir().unwrap();
     let file = example("pointe-noire.json");
     let json = file.to_str().unwrap();
-    for target in ["pdf", "json"] {
+    for target in ["pdf", "xlsx", "json"] {
         let here = folder.path().join(format!("a.{target}"));
         let there = elsewhere.path().join(format!("b.{target}"));
         let arguments = |to: &Path| {

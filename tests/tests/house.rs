@@ -13,7 +13,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("wording", &["dossier"]),
     ("store", &["dossier"]),
     ("documents", &["calls", "dossier", "wording"]),
-    ("passerelle", &["calls", "documents", "dossier", "store", "wording"]),
+    ("workbook", &["calls", "dossier", "wording"]),
+    ("passerelle", &["calls", "documents", "dossier", "store", "wording", "workbook"]),
     ("passerelle-cli", &["passerelle"]),
     ("passerelle-window", &["passerelle"]),
     ("xtask", &[]),
@@ -22,6 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const ALONE: &[(&str, &[&str])] = &[
     ("store", &["automerge", "rusqlite"]),
     ("documents", &["typst", "typst-layout", "typst-pdf", "printpdf", "lopdf"]),
+    ("workbook", &["rust_xlsxwriter"]),
     ("passerelle-window", &["tauri", "tauri-plugin-dialog"]),
 ];
 

@@ -160,7 +160,7 @@ pub enum Command {
         #[arg(long)]
         title: Option<String>,
     },
-    /// Writes the funding dossier, a report to a funder, the annex volume or the documented JSON
+    /// Writes the funding dossier, a report to a funder, the annex volume, the budget workbook or the documented JSON
     Export {
         /// A dossier file or documented JSON
         #[arg(value_name = "D")]
@@ -236,6 +236,8 @@ pub enum Target {
     Report,
     /// The annexes in one PDF, each page stamped
     Annexes,
+    /// The budget and funding workbook, with live formulas
+    Xlsx,
     /// The documented JSON
     Json,
 }

@@ -84,6 +84,7 @@ fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
                 Target::Pdf => ExportKind::Pdf,
                 Target::Report => ExportKind::Report,
                 Target::Annexes => ExportKind::Annexes,
+                Target::Xlsx => ExportKind::Xlsx,
                 Target::Json => ExportKind::Json,
             };
             let date = date.unwrap_or_else(|| Local::now().date_naive());

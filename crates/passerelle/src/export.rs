@@ -1,4 +1,4 @@
-//! Exports: the funding dossier, its annex volume, the reports to funders, the documented JSON.
+//! Exports: the funding dossier, its annex volume, the reports to funders, the budget workbook, the documented JSON.
 
 use std::path::Path as FilePath;
 
@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use documents::{
     DataFile, Document, Options, Typesetter, Warning,
     annexes::{Annex, Fact, Limits, VolumeOptions, VolumeWords, volume},
-    funding::{FundingDossier, Missing, letter},
+    funding::{FundingDossier, Missing, activity_codes, letter},
     report::{ProjectReport, report_to_make},
 };
 use dossier::{
@@ -38,6 +38,8 @@ pub enum ExportKind {
     Report,
     /// The annexes in one volume.
     Annexes,
+    /// The budget and funding workbook.
+    Xlsx,
     /// The documented JSON.
     Json,
 }
@@ -120,6 +122,7 @@ fn made(
             typeset(&composed, language, json()?)
         }
         ExportKind::Annexes => annex_volume(dossier, language, request.date, attachment),
+        ExportKind::Xlsx => budget_workbook(dossier, language, request),
     }
 }
 
@@ -251,6 +254,18 @@ fn annex_volume(
     };
     let bytes = volume(&bound, &volume_words(language), &options)
         .map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
+    Ok(Made { bytes, pages: None, draft: false, warnings: Vec::new() })
+}
+
+fn budget_workbook(dossier: &Dossier, language: Language, request: &ExportRequest) -> Result<Made, Failure> {
+    let options = workbook::Options {
+        language,
+        date: request.date,
+        call: chosen_call(dossier, request.call.as_deref())?,
+        activity_codes: activity_codes(dossier, language),
+    };
+    let bytes =
+        workbook::workbook(dossier, &options).map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
     Ok(Made { bytes, pages: None, draft: false, warnings: Vec::new() })
 }
 

@@ -216,6 +216,10 @@ fn an_export_that_fails_leaves_the_earlier_file() {
     assert!(first.starts_with(b"%PDF"));
     let unknown = ExportRequest { call: Some("no-such-call".to_owned()), ..request.clone() };
     assert_eq!(workspace.export(&handle, &unknown, &to).unwrap_err().code, Code::UnknownCall);
+    let workbook = ExportRequest { kind: ExportKind::Xlsx, ..request.clone() };
+    let sheet = desk.path("budget.xlsx");
+    workspace.export(&handle, &workbook, &sheet).unwrap();
+    assert!(fs::read(&sheet).unwrap().starts_with(b"PK"), "an empty budget has its workbook too");
     let volume = ExportRequest { kind: ExportKind::Annexes, ..request };
     assert_eq!(workspace.export(&handle, &volume, &to).unwrap_err().code, Code::NoAnnex);
     assert_eq!(fs::read(&to).unwrap(), first);

@@ -36,6 +36,7 @@ files![
     "failures",
     "document",
     "report",
+    "workbook",
     "views",
     "window",
     "lists",

@@ -133,7 +133,9 @@ mod tests {
         let listed_pages: BTreeSet<String> =
             read(LIST).lines().filter(|line| line.starts_with("npm\t")).map(str::to_owned).collect();
         assert_eq!(listed_pages, pages, "`cargo xtask generate packages` renews the list");
-        for manifest in ["src-tauri", "crates/cli", "crates/passerelle", "crates/documents", "crates/store"] {
+        for manifest in
+            ["src-tauri", "crates/cli", "crates/passerelle", "crates/documents", "crates/store", "crates/workbook"]
+        {
             let manifest = read(&format!("{manifest}/Cargo.toml"));
             let section = manifest.split("\n[").find(|section| section.starts_with("dependencies]")).unwrap();
             for line in section.lines().skip(1).filter(|line| !line.trim().is_empty() && !line.starts_with(['#', ' ']))

@@ -54,13 +54,22 @@ pub enum Group {
     Conformance,
     /// To look into a PDF and to trace the store's syncs.
     Inspection,
+    /// To recompute the budget workbook.
+    Spreadsheet,
     /// To redraw the icons.
     Icons,
 }
 
 /// Everything that the tests need.
-const ALL_FOR_TESTS: [Group; 6] =
-    [Group::Compiler, Group::Window, Group::Journeys, Group::Browser, Group::Conformance, Group::Inspection];
+const ALL_FOR_TESTS: [Group; 7] = [
+    Group::Compiler,
+    Group::Window,
+    Group::Journeys,
+    Group::Browser,
+    Group::Conformance,
+    Group::Inspection,
+    Group::Spreadsheet,
+];
 
 /// The command itself: everything, with its results said.
 pub fn setup(project: &Project, options: &[String]) -> Result<ExitCode, Failure> {

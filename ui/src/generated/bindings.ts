@@ -411,6 +411,8 @@ export type ExportKind =
 "report" | 
 /**  The annexes in one volume. */
 "annexes" | 
+/**  The budget and funding workbook. */
+"xlsx" | 
 /**  The documented JSON. */
 "json";
 

@@ -37,9 +37,19 @@ pub use frame::{FundingDossier, Missing};
 pub use values::letter;
 
 use calls::Part;
+use chrono::NaiveDate;
+use dossier::{Dossier, ItemId, Language, totals::totals};
 
 use crate::Block;
 use context::Context;
+
+/// The codes of the activities in the action plan, such as A1.2.3, in their order: what else names an activity names it so.
+pub fn activity_codes(dossier: &Dossier, language: Language) -> Vec<(ItemId, String)> {
+    let (totals, date) = (totals(dossier), NaiveDate::default());
+    let context = Context { dossier, totals, call: None, language, date, draft: false };
+    let plan = plan::Plan::of(&context);
+    plan.activities().map(|planned| (planned.activity.id.clone(), planned.code.clone())).collect()
+}
 
 /// The blocks of one part; empty where the dossier says nothing about it and nothing needs to be marked.
 fn blocks(part: Part, context: &Context<'_>) -> Vec<Block> {

@@ -25,7 +25,7 @@ const fn program(group: Group, package: &'static str, programs: &'static [&'stat
     Need { group, package, programs }
 }
 
-const NEEDS: [Need; 22] = [
+const NEEDS: [Need; 23] = [
     program(Group::Compiler, "build-essential", &["cc"]),
     package(Group::Window, "libwebkit2gtk-4.1-dev"),
     program(Group::Window, "pkg-config", &["pkg-config"]),
@@ -46,6 +46,7 @@ const NEEDS: [Need; 22] = [
     program(Group::Inspection, "poppler-utils", &["pdftotext"]),
     program(Group::Inspection, "qpdf", &["qpdf"]),
     program(Group::Inspection, "strace", &["strace"]),
+    program(Group::Spreadsheet, "libreoffice-calc-nogui", &["localc"]),
     program(Group::Icons, "librsvg2-bin", &["rsvg-convert"]),
     program(Group::Icons, "icoutils", &["icotool"]),
 ];

@@ -151,7 +151,7 @@ pub const STEPS: &[Step] = &[
     Step {
         name: "rust",
         what: "the Rust tests of every crate, and the acceptance tests",
-        groups: &[Group::Compiler, Group::Window, Group::Conformance, Group::Inspection],
+        groups: &[Group::Compiler, Group::Window, Group::Conformance, Group::Inspection, Group::Spreadsheet],
         after: &["engine"],
         needs: &["build"],
         limit: minutes(45),

@@ -1,0 +1,91 @@
+//! The budget and funding workbook: a spreadsheet whose formulas recompute the totals of a dossier.
+//!
+//! It owns what stands on which sheet, the formulas, and how the sheets look and print. It decides no amount: every formula
+//! carries the figure that [`dossier::totals`] gives as its stored result, so that a viewer which does not compute shows
+//! the same figures, and a program which does arrives at them again.
+//!
+//! Architecture invariants:
+//! - No clock and no file: the date is an option, the workbook is bytes, and the same input gives the same bytes.
+//! - Text of the dossier is written as text, never as a formula.
+//! - A spreadsheet computes in binary floating point with some fifteen digits. Amounts leave [`rust_decimal`] in one place
+//!   only, as the last step before they are written (`sheet.rs`).
+
+mod context;
+mod error;
+mod look;
+mod place;
+mod rounding;
+mod sheet;
+
+mod activities;
+mod funding;
+mod headings;
+mod instalments;
+mod lines;
+mod missing;
+mod payers;
+mod rates;
+mod summary;
+
+use chrono::{Datelike, NaiveDate};
+use dossier::{Dossier, ItemId, Language};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
+
+pub use error::WorkbookError;
+
+use calls::Call;
+use context::Context;
+
+/// How the workbook is written.
+#[derive(Debug, Clone)]
+pub struct Options<'a> {
+    /// The language of the sheets.
+    pub language: Language,
+    /// The date on the workbook.
+    pub date: NaiveDate,
+    /// The call that the dossier aims at.
+    pub call: Option<&'a Call>,
+    /// The codes under which the documents know the activities, such as A1.2.3, in their order.
+    pub activity_codes: Vec<(ItemId, String)>,
+}
+
+/// Writes the budget and funding workbook of a dossier, as an XLSX file.
+///
+/// # Errors
+/// The spreadsheet library refuses something, which no dossier should bring about.
+pub fn workbook(dossier: &Dossier, options: &Options<'_>) -> Result<Vec<u8>, WorkbookError> {
+    let context = Context::new(dossier, options);
+    let rates = rates::Rates::new(&context)?;
+    let lines = lines::Lines::new(&context, &rates)?;
+    let headings = headings::sheet(&context, &lines)?;
+    let activities = activities::sheet(&context, &lines)?;
+    let payers = payers::Payers::new(&context, &lines)?;
+    let funding = funding::Funding::new(&context, &rates, &lines)?;
+    let by_payer = payers::by_payer(&context, &payers, &funding)?;
+    let instalments = instalments::sheet(&context, &rates)?;
+    let summary = summary::sheet(&context, &lines, &funding, instalments.is_some())?;
+
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(&context)?);
+    let sheets = [summary, lines.sheet, headings, activities, by_payer, payers.sheet, funding.sheet, rates.sheet];
+    for sheet in sheets.into_iter().chain(instalments) {
+        workbook.push_worksheet(sheet.finished()?);
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+fn properties(context: &Context<'_>) -> Result<DocProperties, WorkbookError> {
+    let date = context.date;
+    let year = u16::try_from(date.year()).unwrap_or(1900).clamp(1900, 9999);
+    let month = u8::try_from(date.month()).expect("a month has two digits");
+    let day = u8::try_from(date.day()).expect("a day has two digits");
+    let created = ExcelDateTime::from_ymd(year, month, day)?;
+    let title = context.words_with("workbook-title-of", &[("title", context.title().into())]);
+    Ok(DocProperties::new()
+        .set_title(title)
+        .set_subject(context.words("workbook-title"))
+        .set_author(context.label(&context.dossier.territory.name))
+        .set_comment(context.words_with("workbook-of-the-day", &[("date", context.day_in_words(date).into())]))
+        .set_custom_property("Language", context.language.code())
+        .set_creation_datetime(&created))
+}
