@@ -25,7 +25,7 @@ import type {
   Status,
 } from "../src/backend";
 import { idOf, isRecord, items, shapeAt, type JsonRecord } from "../src/lib/shape";
-import { figures, ranking } from "./figures";
+import { figures, plan, ranking } from "./figures";
 import { folded } from "../src/lib/written";
 import model from "./generated/model.json";
 
@@ -267,6 +267,7 @@ const COMMANDS: Record<string, Act> = {
     return { handle: dossier.handle, content: dossier.content, status: status(dossier, language(args)) };
   },
   ranking: (args) => ranking(find(args).content, language(args)),
+  plan: (args) => plan(find(args).content),
   figures: (args) => figures(find(args).content, args["kind"], language(args)),
   edit: (args) => {
     const dossier = find(args);

@@ -18,6 +18,7 @@ pub mod funding;
 mod last_resort;
 mod page;
 mod pages;
+mod plan;
 mod prepare;
 mod table;
 mod text;

@@ -26,6 +26,8 @@ export const commands = {
 	figures: (handle: string, kind: FigureKind, language: Language) => __TAURI_INVOKE<FigureView[]>("figures", { handle, kind, language }),
 	/**  Ranks challenges or activities and tells how. */
 	ranking: (handle: string, kind: RankingKind, language: Language) => __TAURI_INVOKE<RankingView>("ranking", { handle, kind, language }),
+	/**  The action plan in its hierarchy, with its sums. */
+	plan: (handle: string, language: Language) => __TAURI_INVOKE<PlanView>("plan", { handle, language }),
 	/**  Shows the budget from every side. */
 	budgetSides: (handle: string, language: Language) => __TAURI_INVOKE<SideView[]>("budget_sides", { handle, language }),
 	/**  Plays the funding scenarios through; the plan itself comes first. */
@@ -483,7 +485,13 @@ export type FigureKind =
 /**  The challenges by priority. */
 "challenge_priorities" | 
 /**  The activities by priority. */
-"activity_priorities";
+"activity_priorities" | 
+/**  The activities over the months of the project. */
+"schedule" | 
+/**  The activities over the days of the project. */
+"schedule_by_day" | 
+/**  The risks between probability and gravity. */
+"risks";
 
 /**
  *  A part of a drawing that stands for something in the dossier. Lengths are ten-thousandths of the drawing's width, or
@@ -512,6 +520,8 @@ export type FigureMark = {
 export type FigureView = {
 	/**  The path of what it shows. */
 	path: Path,
+	/**  Its width in per cent of an upright page's: 100, or more for a drawing that is read by scrolling. */
+	breadth: number,
 	/**  The SVG, safe to stand in a page: texts of the dossier are escaped. */
 	svg: string,
 	/**  What it shows, for those who do not see it. */
@@ -811,6 +821,11 @@ export type Prose = {
 	/**  The English text. */
 	en?: string,
 };
+
+export type PeopleRow = { label: string, women: string, men: string, all: string, share: string };
+export type PlanLevel = "overall" | "objective" | "result" | "activity" | "loose";
+export type PlanRow = { level: PlanLevel, code: string, path: Path, indicators: Path[], assumptions: Path[], cost: string | null };
+export type PlanView = { rows: PlanRow[], beneficiaries: PeopleRow[] };
 
 /**  An item of a ranking. */
 export type RankedView = {

@@ -20,7 +20,6 @@ mod logframe;
 mod motivations;
 mod notes;
 mod objectives;
-mod plan;
 mod risks;
 mod schedule;
 mod search;

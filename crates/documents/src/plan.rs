@@ -1,40 +1,38 @@
 //! The codes of the action plan: objectives, results and activities numbered in their hierarchy.
 
 use dossier::stages::actions::{Actions, Activity, ExpectedResult, MeasuredId, Objective};
-use dossier::{Item, ItemId};
-
-use super::context::Context;
+use dossier::{Dossier, Item, ItemId, Language};
 
 /// The action plan in its hierarchy. What serves nothing stands last, under a parent that is `None`.
-pub(super) struct Plan<'a> {
-    pub(super) objectives: Vec<PlannedObjective<'a>>,
+pub(crate) struct Plan<'a> {
+    pub(crate) objectives: Vec<PlannedObjective<'a>>,
 }
 
 /// A specific objective with its code, such as OS1, and its results.
-pub(super) struct PlannedObjective<'a> {
-    pub(super) objective: Option<&'a Objective>,
-    pub(super) code: String,
-    pub(super) results: Vec<PlannedResult<'a>>,
+pub(crate) struct PlannedObjective<'a> {
+    pub(crate) objective: Option<&'a Objective>,
+    pub(crate) code: String,
+    pub(crate) results: Vec<PlannedResult<'a>>,
 }
 
 /// A result with its code, such as R1.2, and its activities.
-pub(super) struct PlannedResult<'a> {
-    pub(super) result: Option<&'a ExpectedResult>,
-    pub(super) code: String,
-    pub(super) activities: Vec<PlannedActivity<'a>>,
+pub(crate) struct PlannedResult<'a> {
+    pub(crate) result: Option<&'a ExpectedResult>,
+    pub(crate) code: String,
+    pub(crate) activities: Vec<PlannedActivity<'a>>,
 }
 
 /// An activity with its code, such as A1.2.3.
-pub(super) struct PlannedActivity<'a> {
-    pub(super) activity: &'a Activity,
-    pub(super) code: String,
+pub(crate) struct PlannedActivity<'a> {
+    pub(crate) activity: &'a Activity,
+    pub(crate) code: String,
 }
 
 impl<'a> Plan<'a> {
     /// Numbers the action plan in the order of its lists.
-    pub(super) fn of(context: &Context<'a>) -> Self {
-        let actions: &'a Actions = &context.dossier.actions;
-        let prefix = |id: &str| context.words(&format!("doc-code-{id}"));
+    pub(crate) fn of(dossier: &'a Dossier, language: Language) -> Self {
+        let actions: &'a Actions = &dossier.actions;
+        let prefix = |id: &str| wording::text(language, &format!("doc-code-{id}"));
         let (objective_prefix, result_prefix, activity_prefix) =
             (prefix("objective"), prefix("result"), prefix("activity"));
         let parents = |count: usize| (0..count).map(Some).chain([None]);
@@ -83,30 +81,35 @@ impl<'a> Plan<'a> {
     }
 
     /// The activities in the order of their codes.
-    pub(super) fn activities(&self) -> impl Iterator<Item = &PlannedActivity<'a>> {
+    pub(crate) fn activities(&self) -> impl Iterator<Item = &PlannedActivity<'a>> {
         self.results().flat_map(|result| &result.activities)
     }
 
     /// The results in the order of their codes.
-    pub(super) fn results(&self) -> impl Iterator<Item = &PlannedResult<'a>> {
+    pub(crate) fn results(&self) -> impl Iterator<Item = &PlannedResult<'a>> {
         self.objectives.iter().flat_map(|objective| &objective.results)
     }
 
     /// The code of an activity.
-    pub(super) fn activity_code(&self, id: &ItemId) -> Option<&str> {
+    pub(crate) fn activity_code(&self, id: &ItemId) -> Option<&str> {
         self.activities().find(|it| it.activity.id == *id).map(|it| it.code.as_str())
     }
 
     /// The codes of objectives and results in the order of the logical framework.
-    pub(super) fn measured_codes(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn measured_codes(&self) -> impl Iterator<Item = &str> {
         self.objectives.iter().flat_map(|objective| {
             let results = objective.results.iter().map(|result| result.code.as_str());
             std::iter::once(objective.code.as_str()).chain(results)
         })
     }
 
+    /// The objective or result that an indicator or assumption hangs on; `None` where it names none that exists.
+    pub(crate) fn known<'b>(&self, id: Option<&'b MeasuredId>) -> Option<&'b MeasuredId> {
+        id.filter(|id| self.measured_code(id).is_some())
+    }
+
     /// The code of an objective or a result.
-    pub(super) fn measured_code(&self, id: &MeasuredId) -> Option<&str> {
+    pub(crate) fn measured_code(&self, id: &MeasuredId) -> Option<&str> {
         let objectives = self.objectives.iter().map(|it| (it.objective.map(Item::id), &it.code));
         let results = self.results().map(|it| (it.result.map(Item::id), &it.code));
         objectives.chain(results).find(|(of, _)| *of == Some(&id.0)).map(|(_, code)| code.as_str())
