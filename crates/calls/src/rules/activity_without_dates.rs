@@ -24,7 +24,8 @@ pub const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let activities = &subject.dossier.actions.activities;
-    let mut findings = RULE.each(activities, "actions/activities", "starts_on", |activity| activity.starts_on.is_none());
+    let mut findings =
+        RULE.each(activities, "actions/activities", "starts_on", |activity| activity.starts_on.is_none());
     findings.extend(RULE.each(activities, "actions/activities", "ends_on", |activity| {
         activity.starts_on.is_some() && activity.ends_on.is_none()
     }));

@@ -22,6 +22,8 @@ pub const RULE: Rule = Rule {
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let groups = &subject.dossier.actions.beneficiaries;
     let mut findings = RULE.each(groups, "actions/beneficiaries", "women", |group| group.women.is_none());
-    findings.extend(RULE.each(groups, "actions/beneficiaries", "men", |group| group.women.is_some() && group.men.is_none()));
+    findings.extend(
+        RULE.each(groups, "actions/beneficiaries", "men", |group| group.women.is_some() && group.men.is_none()),
+    );
     findings
 }

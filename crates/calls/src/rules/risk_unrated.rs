@@ -22,6 +22,8 @@ pub const RULE: Rule = Rule {
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let risks = &subject.dossier.actions.risks;
     let mut findings = RULE.each(risks, "actions/risks", "probability", |risk| risk.probability.is_none());
-    findings.extend(RULE.each(risks, "actions/risks", "impact", |risk| risk.probability.is_some() && risk.impact.is_none()));
+    findings.extend(
+        RULE.each(risks, "actions/risks", "impact", |risk| risk.probability.is_some() && risk.impact.is_none()),
+    );
     findings
 }

@@ -334,7 +334,10 @@ mod tests {
         assert!((mark.width - 1.5 * month).abs() < 0.01, "{mark:?}");
         assert_eq!(mark.values["starts_on"], "2027-04-16");
         assert_eq!(drawing.places.len(), 12);
-        assert_eq!((&*drawing.places[11].values["first"], &*drawing.places[11].values["last"]), ("2028-02-01", "2028-02-29"));
+        assert_eq!(
+            (&*drawing.places[11].values["first"], &*drawing.places[11].values["last"]),
+            ("2028-02-01", "2028-02-29")
+        );
     }
 
     #[test]

@@ -95,5 +95,10 @@ pub(super) fn scatter<P>(
 pub(super) fn letters(canvas: &mut Canvas, centre: (f64, f64), radius: f64, lettering: Lettering, label: &str) {
     let size = if label.chars().count() > 2 { radius * 0.85 } else { radius * 1.05 };
     let size = (size * 10.0).round() / 10.0;
-    canvas.text(centre.0, centre.1 + size * 0.36, Lettering { size, ..lettering }.strong().anchor(Anchor::Middle), label);
+    canvas.text(
+        centre.0,
+        centre.1 + size * 0.36,
+        Lettering { size, ..lettering }.strong().anchor(Anchor::Middle),
+        label,
+    );
 }

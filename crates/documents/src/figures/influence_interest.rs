@@ -148,13 +148,7 @@ impl InfluenceInterestMap {
 }
 
 impl MapPoint {
-    fn draw(
-        &self,
-        canvas: &mut Canvas,
-        (x, y): (f64, f64),
-        radius: f64,
-        values: &BTreeMap<&'static str, String>,
-    ) {
+    fn draw(&self, canvas: &mut Canvas, (x, y): (f64, f64), radius: f64, values: &BTreeMap<&'static str, String>) {
         canvas.keyed(&self.path, |canvas| marker(canvas, (x, y), radius, self.engagement, &self.label));
         canvas.mark(Mark {
             path: self.path.clone(),

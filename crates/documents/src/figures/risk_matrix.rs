@@ -141,7 +141,8 @@ impl RiskMatrix {
 
     /// The risks of a cell. Marks outside the scale count as its ends.
     fn at(&self, probability: u8, impact: u8) -> Vec<&RiskPoint> {
-        let here = |point: &&RiskPoint| point.probability.clamp(1, 5) == probability && point.impact.clamp(1, 5) == impact;
+        let here =
+            |point: &&RiskPoint| point.probability.clamp(1, 5) == probability && point.impact.clamp(1, 5) == impact;
         self.points.iter().filter(here).collect()
     }
 
@@ -151,13 +152,7 @@ impl RiskMatrix {
 }
 
 impl RiskPoint {
-    fn draw(
-        &self,
-        canvas: &mut Canvas,
-        (x, y): (f64, f64),
-        radius: f64,
-        values: &BTreeMap<&'static str, String>,
-    ) {
+    fn draw(&self, canvas: &mut Canvas, (x, y): (f64, f64), radius: f64, values: &BTreeMap<&'static str, String>) {
         canvas.keyed(&self.path, |canvas| {
             canvas.circle((x, y), radius, WHITE, 1.2);
             letters(canvas, (x, y), radius, Lettering::new(radius), &self.label);
@@ -205,8 +200,13 @@ mod tests {
 
     #[test]
     fn a_risk_stands_in_the_place_of_its_two_marks() {
-        let point =
-            RiskPoint { path: "actions/risks/a".into(), words: "A".into(), label: "A".into(), probability: 2, impact: 5 };
+        let point = RiskPoint {
+            path: "actions/risks/a".into(),
+            words: "A".into(),
+            label: "A".into(),
+            probability: 2,
+            impact: 5,
+        };
         let drawing = matrix(vec![point]).draw(456.0);
         let place = drawing.places.iter().find(|place| place.values["level"] == "10" && place.values["impact"] == "5");
         let (place, mark) = (place.unwrap(), &drawing.marks[0]);

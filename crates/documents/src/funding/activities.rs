@@ -4,8 +4,8 @@ use dossier::priority;
 use dossier::stages::actions::ActivityWeights;
 
 use super::context::Context;
-use crate::plan::{Plan, PlannedActivity};
 use super::values::stacked;
+use crate::plan::{Plan, PlannedActivity};
 use crate::{Block, Cell, Column, Row, Table, Text};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {

@@ -12,8 +12,8 @@ mod schedule;
 mod tree;
 
 pub use logframe::{LogframeLevel, LogframeRow, logframe};
-pub(crate) use schedule::on_pages as schedule;
 pub use priorities::{Ranked, activities, challenges};
+pub(crate) use schedule::on_pages as schedule;
 
 use dossier::{Dossier, Label, Language};
 use wording::Arg;

@@ -47,7 +47,12 @@ pub(super) fn draw(dossier: &Dossier, words: Words) -> Vec<Drawn> {
         impact: words.text("field-actions-risks-impact"),
         places: marks.map(|probability| marks.map(|impact| place(probability, impact))),
         list: LIST.to_owned(),
-        zones: RiskLevel::ALL.iter().map(|level| zone(*level, words)).collect::<Vec<_>>().try_into().unwrap_or_default(),
+        zones: RiskLevel::ALL
+            .iter()
+            .map(|level| zone(*level, words))
+            .collect::<Vec<_>>()
+            .try_into()
+            .unwrap_or_default(),
     };
     let waiting = risks().filter(|(_, risk)| risk.product().is_none());
     vec![Drawn {
