@@ -3,7 +3,8 @@
 use passerelle::{
     About, Applied, CallCard, CallPage, Change, Country, Edit, ExportKind, ExportRequest, Exported, FigureKind,
     FigureView, FitView, Found, Home, Language, Named, NamedCountry, NewDossier, OfferedCall, Outcome, PageView,
-    PageWish, Path, PlanView, RankingKind, RankingView, Received, Review, RuleCard, ScenarioView, Shape, SideView, View,
+    PageWish, Path, PlanView, RankingKind, RankingView, Received, Review, RuleCard, ScenarioView, Shape, SideView,
+    View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};

@@ -785,6 +785,20 @@ export type PageWish = {
 /**  A path such as `stakeholders/list/chamber-of-agriculture/influence`. The empty path is the whole dossier. */
 export type Path = string;
 
+/**  How many people benefit. */
+export type PeopleRow = {
+	/**  Who they are. */
+	label: string,
+	/**  Women and girls. */
+	women: string,
+	/**  Men and boys. */
+	men: string,
+	/**  Both together. */
+	all: string,
+	/**  The share of women; blank where there is nobody. */
+	share: string,
+};
+
 /**  Bytes that travel to the page as they are, not as a list of numbers. */
 export type Picture = number[];
 
@@ -794,6 +808,43 @@ export type Piece = {
 	text: string,
 	/**  Whether it is a word that was looked for. */
 	marked: boolean,
+};
+
+/**  A level of the logical framework. */
+export type PlanLevel = 
+/**  The overall objective. */
+"overall" | 
+/**  A specific objective. */
+"objective" | 
+/**  A result. */
+"result" | 
+/**  An activity. */
+"activity" | 
+/**  The heading of what serves nothing yet. */
+"loose";
+
+/**  A row of the logical framework. */
+export type PlanRow = {
+	/**  The level. */
+	level: PlanLevel,
+	/**  The code, such as R1.2; blank for a heading. */
+	code: string,
+	/**  The path of the objective, result or activity; of the overall objective, its text. Blank for a heading. */
+	path: Path,
+	/**  The paths of its indicators. */
+	indicators: Path[],
+	/**  The paths of its assumptions. */
+	assumptions: Path[],
+	/**  What an activity costs after the budget's lines, in words; `None` where no line serves it. */
+	cost: string | null,
+};
+
+/**  The action plan with its codes and sums. */
+export type PlanView = {
+	/**  The logical framework, from the overall objective down. */
+	rows: PlanRow[],
+	/**  The people of each reach and of all together; empty where no group is described. */
+	beneficiaries: PeopleRow[],
 };
 
 /**  A row of amounts in the dossier's currency, as the reader's language writes them. */
@@ -821,11 +872,6 @@ export type Prose = {
 	/**  The English text. */
 	en?: string,
 };
-
-export type PeopleRow = { label: string, women: string, men: string, all: string, share: string };
-export type PlanLevel = "overall" | "objective" | "result" | "activity" | "loose";
-export type PlanRow = { level: PlanLevel, code: string, path: Path, indicators: Path[], assumptions: Path[], cost: string | null };
-export type PlanView = { rows: PlanRow[], beneficiaries: PeopleRow[] };
 
 /**  An item of a ranking. */
 export type RankedView = {
