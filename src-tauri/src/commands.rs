@@ -3,8 +3,8 @@
 use passerelle::{
     About, Applied, CallCard, CallPage, Change, Country, Edit, ExportKind, ExportRequest, Exported, FigureKind,
     FigureView, FitView, Found, Home, Language, Named, NamedCountry, NewDossier, OfferedCall, Outcome, PageView,
-    PageWish, Path, RankingKind, RankingView, Received, Review, RuleCard, ScenarioView, Shape, SideView, SpendingView,
-    View,
+    PageWish, Path, PlanView, RankingKind, RankingView, Received, Review, RuleCard, ScenarioView, Shape, SideView,
+    SpendingView, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
@@ -31,6 +31,7 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         view,
         figures,
         ranking,
+        plan,
         budget_sides,
         scenarios,
         compare_calls,
@@ -142,6 +143,13 @@ fn figures(
 #[specta::specta]
 fn ranking(session: State<'_, Session>, handle: String, kind: RankingKind, language: Language) -> Answer<RankingView> {
     session.ask(language, |workspace| workspace.ranking(&handle, kind, language))
+}
+
+/// The action plan in its hierarchy, with its sums.
+#[tauri::command(async)]
+#[specta::specta]
+fn plan(session: State<'_, Session>, handle: String, language: Language) -> Answer<PlanView> {
+    session.ask(language, |workspace| workspace.plan(&handle, language))
 }
 
 /// Shows the budget from every side.

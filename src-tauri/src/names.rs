@@ -12,6 +12,7 @@ pub const COMMANDS: &[&str] = &[
     "view",
     "figures",
     "ranking",
+    "plan",
     "edit",
     "insert",
     "remove",

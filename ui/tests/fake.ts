@@ -25,7 +25,7 @@ import type {
   Status,
 } from "../src/backend";
 import { idOf, isRecord, items, shapeAt, type JsonRecord } from "../src/lib/shape";
-import { figures, ranking, spending } from "./figures";
+import { figures, plan, ranking, spending } from "./figures";
 import { folded } from "../src/lib/written";
 import model from "./generated/model.json";
 
@@ -268,6 +268,7 @@ const COMMANDS: Record<string, Act> = {
   },
   ranking: (args) => ranking(find(args).content, language(args)),
   spending: (args) => spending(find(args).content, language(args)),
+  plan: (args) => plan(find(args).content),
   figures: (args) => figures(find(args).content, args["kind"], language(args)),
   edit: (args) => {
     const dossier = find(args);

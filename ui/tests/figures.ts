@@ -1,11 +1,13 @@
 // The drawings that the stand-in answers with: as plain as the tests allow, with the places that Rust would tell.
-import type { FigureMark, FigureView, JsonValue, Language, RankingView, SpendingRow, SpendingView } from "../src/backend";
+import type { FigureMark, FigureView, JsonValue, Language, PlanRow, PlanView, RankingView, SpendingRow, SpendingView } from "../src/backend";
 import { bestText, idOf, items, part, type JsonRecord } from "../src/lib/shape";
 
 const MARKS = [1, 2, 3, 4, 5];
 
 export function figures(content: JsonRecord, kind: JsonValue | undefined, language: Language): FigureView[] {
   if (kind === "influence_interest") return [map(content, language)];
+  if (kind === "schedule" || kind === "schedule_by_day") return schedule(content, kind === "schedule" ? 100 : 300);
+  if (kind === "risks") return [risks(content)];
   if (kind === "reciprocity") return [matrix(content, "their_needs", "ours"), matrix(content, "our_needs", "theirs")].flat();
   if (kind === "problem_tree" || kind === "objective_tree") return trees(content);
   return [];
@@ -31,7 +33,7 @@ function trees(content: JsonRecord): FigureView[] {
 
 function drawing(path: string, shapes: string, rest: Partial<FigureView>): FigureView {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 500 500">${shapes}</svg>`;
-  return { path, svg, alternative: path, marks: [], places: [], waiting: [], ...rest };
+  return { path, breadth: 100, svg, alternative: path, marks: [], places: [], waiting: [], ...rest };
 }
 
 function map(content: JsonRecord, language: Language): FigureView {
@@ -146,4 +148,109 @@ export function spending(content: JsonRecord, language: Language): SpendingView 
     total: row(null, "=", sum(lines.map(budget)), sum(expenses.map((each) => number(each["amount"])))),
     uncounted: [],
   };
+}
+
+const YEAR = 2027;
+
+/** The activities over the year 2027. */
+function schedule(content: JsonRecord, breadth: number): FigureView[] {
+  const month = (index: number, day: number) => new Date(Date.UTC(YEAR, index, day)).toISOString().slice(0, 10);
+  const width = 10_000 / 12;
+  const places = Array.from({ length: 12 }, (_, index): FigureMark => ({
+    path: "actions",
+    label: "",
+    words: `${index + 1}`,
+    values: { first: month(index, 1), last: month(index + 1, 0) },
+    left: index * width,
+    top: 500,
+    width,
+    height: 9500,
+  }));
+  const left = (day: string, after: number) => {
+    const place = places[Number(day.slice(5, 7)) - 1];
+    const days = Number(place?.values["last"]?.slice(8) ?? 30);
+    return (place?.left ?? 0) + (width * (Number(day.slice(8)) - 1 + after)) / days;
+  };
+  const all = items(part(content["actions"], "activities")).map((item, index): FigureMark => {
+    const text = (name: string) => (typeof item[name] === "string" ? item[name] : "");
+    const [from, to] = [text("starts_on") || text("ends_on"), text("ends_on") || text("starts_on")];
+    const dated = from !== "";
+    return {
+      path: `actions/activities/${idOf(item)}`,
+      label: `A${index + 1}`,
+      words: `A${index + 1} – ${bestText(item["title"], "fr")} : ${dated ? `${from} → ${to}` : "?"}`,
+      values: {},
+      left: dated ? left(from, 0) : 0,
+      top: 1000 + index * 1200,
+      width: dated ? left(to, 1) - left(from, 0) : 0,
+      height: 600,
+    };
+  });
+  if (all.length === 0) return [];
+  const marks = all.filter((mark) => mark.width > 0);
+  const shapes = marks
+    .map((mark) => `<rect x="${mark.left / 20}" y="${mark.top / 20}" width="${mark.width / 20}" height="20" class="fill-pale stroke-lagoon"/>`)
+    .join("");
+  return [drawing("actions/activities", shapes, { breadth, marks, places, waiting: all.filter((mark) => mark.width === 0) })];
+}
+
+/** The risks between probability, upwards, and severity. */
+function risks(content: JsonRecord): FigureView {
+  const place = (probability: number, impact: number): FigureMark => ({
+    path: "actions/risks",
+    label: "",
+    words: `probabilité ${probability}, gravité ${impact} – niveau ${probability * impact}`,
+    values: { probability: String(probability), impact: String(impact), level: probability * impact >= 12 ? "élevé" : "modéré" },
+    left: (impact - 1) * 2000,
+    top: (5 - probability) * 2000,
+    width: 2000,
+    height: 2000,
+  });
+  const all = items(part(content["actions"], "risks")).map((risk, index) => {
+    const { probability, impact } = risk;
+    const label = String.fromCharCode(65 + index);
+    const path = `actions/risks/${idOf(risk)}`;
+    if (typeof probability !== "number" || typeof impact !== "number") {
+      return { path, label, words: `${label}, ${bestText(risk["title"], "fr")} : …`, values: {}, left: 0, top: 0, width: 0, height: 0 };
+    }
+    const at = place(probability, impact);
+    return { ...at, path, label, words: `${label}, ${bestText(risk["title"], "fr")} : ${at.words}`, left: at.left + 800, top: at.top + 800, width: 400, height: 400 };
+  });
+  return drawing("actions/risks", "", {
+    marks: all.filter((mark) => mark.width > 0),
+    places: MARKS.flatMap((probability) => MARKS.map((impact) => place(probability, impact))),
+    waiting: all.filter((mark) => mark.width === 0),
+  });
+}
+
+/** The action plan in its hierarchy, as far as each item says what it serves. */
+export function plan(content: JsonRecord): PlanView {
+  const list = (name: string) => items(part(content["actions"], name));
+  const row = (level: PlanRow["level"], code: string, path: string): PlanRow => {
+    const id = path.slice(path.lastIndexOf("/") + 1);
+    const hangs = (item: JsonRecord, field: string) => (level === "overall" ? item[field] === undefined : item[field] === id);
+    return {
+      level,
+      code,
+      path,
+      indicators: list("indicators").filter((item) => hangs(item, "measures")).map((item) => `actions/indicators/${idOf(item)}`),
+      assumptions: list("assumptions").filter((item) => hangs(item, "concerns")).map((item) => `actions/assumptions/${idOf(item)}`),
+      cost: null,
+    };
+  };
+  const serving = (name: string, field: string, id: string) => list(name).filter((item) => item[field] === id);
+  const rows = list("objectives").flatMap((objective, one) => [
+    row("objective", `OS${one + 1}`, `actions/objectives/${idOf(objective)}`),
+    ...serving("results", "objective", idOf(objective)).flatMap((result, two) => [
+      row("result", `R${one + 1}.${two + 1}`, `actions/results/${idOf(result)}`),
+      ...serving("activities", "result", idOf(result)).map((activity, three) =>
+        row("activity", `A${one + 1}.${two + 1}.${three + 1}`, `actions/activities/${idOf(activity)}`),
+      ),
+    ]),
+  ]);
+  const groups = list("beneficiaries");
+  const sum = (name: string) => groups.reduce((all, group) => all + (typeof group[name] === "number" ? group[name] : 0), 0);
+  const [women, men] = [sum("women"), sum("men")];
+  const total = { label: "Ensemble", women: String(women), men: String(men), all: String(women + men), share: "" };
+  return { rows: [row("overall", "OG", "actions/overall_objective"), ...rows], beneficiaries: groups.length === 0 ? [] : [total] };
 }

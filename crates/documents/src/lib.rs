@@ -19,6 +19,7 @@ pub mod funding;
 mod last_resort;
 mod page;
 mod pages;
+mod plan;
 mod prepare;
 pub mod report;
 mod table;

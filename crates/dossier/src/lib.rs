@@ -10,6 +10,7 @@
 //!   changed in place.
 //! - Every computation is a function of the dossier: nothing computed is stored.
 
+pub mod beneficiaries;
 pub mod breakdown;
 pub mod change;
 mod choice;
@@ -24,7 +25,9 @@ pub mod path;
 pub mod priority;
 pub mod progress;
 pub mod prose;
+pub mod purpose;
 mod reference_data;
+pub mod risk;
 pub mod scalar;
 pub mod scenario;
 pub mod shape;

@@ -89,6 +89,13 @@ impl Totals {
         self.expenses().total() - self.resources.total()
     }
 
+    /// What the budget's lines lay on one activity, in the dossier's currency.
+    pub fn of_activity(&self, dossier: &Dossier, activity: &ItemId) -> Decimal {
+        let lines = dossier.budget.lines.iter();
+        let of_it = lines.filter(|line| line.activity.as_ref().is_some_and(|id| id.0 == *activity));
+        of_it.filter_map(|line| amount_of(&self.lines, line)).sum()
+    }
+
     /// The years in which money is spent, in order.
     pub fn spending_years(&self) -> Vec<Option<u16>> {
         let mut years: Vec<_> = self.years.keys().map(|(_, year)| *year).collect();

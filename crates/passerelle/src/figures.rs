@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use documents::{
-    figures::Mark,
+    figures::{Mark, PORTRAIT_WIDTH},
     views::{self, Drawn, View},
 };
 use dossier::{Language, Path};
@@ -31,6 +31,12 @@ pub enum FigureKind {
     ChallengePriorities,
     /// The activities by priority.
     ActivityPriorities,
+    /// The activities over the months of the project.
+    Schedule,
+    /// The activities over the days of the project.
+    ScheduleByDay,
+    /// The risks between probability and gravity.
+    Risks,
 }
 
 /// A drawing with its words and the places of what it shows.
@@ -38,6 +44,8 @@ pub enum FigureKind {
 pub struct FigureView {
     /// The path of what it shows.
     pub path: Path,
+    /// Its width in per cent of an upright page's: 100, or more for a drawing that is read by scrolling.
+    pub breadth: u32,
     /// The SVG, safe to stand in a page: texts of the dossier are escaped.
     pub svg: String,
     /// What it shows, for those who do not see it.
@@ -86,6 +94,9 @@ impl Workspace {
             FigureKind::ObjectiveTree => View::ObjectiveTree,
             FigureKind::ChallengePriorities => View::ChallengePriorities,
             FigureKind::ActivityPriorities => View::ActivityPriorities,
+            FigureKind::Schedule => View::Schedule,
+            FigureKind::ScheduleByDay => View::ScheduleByDay,
+            FigureKind::Risks => View::Risks,
         };
         guarded(|| Ok(views::draw(view, &dossier, language).into_iter().map(FigureView::of).collect()))
     }
@@ -98,6 +109,7 @@ impl FigureView {
         let all = |marks: Vec<Mark>| marks.into_iter().map(|mark| FigureMark::of(mark, width, height)).collect();
         Self {
             path: Path::from(path),
+            breadth: (width / PORTRAIT_WIDTH * 100.0).round().max(100.0) as u32,
             alternative,
             marks: all(drawing.marks),
             places: all(drawing.places),

@@ -4,7 +4,7 @@
 
 use std::path::Path as FilePath;
 
-use passerelle::{Edit, FigureKind, FigureView, Language, Path, RankingKind, Workspace};
+use passerelle::{Edit, FigureKind, FigureView, Language, Path, PlanLevel, RankingKind, Workspace};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -119,14 +119,93 @@ fn moving_a_weight_ranks_anew_and_says_whether_the_first_place_holds() {
 }
 
 #[test]
+fn a_bar_of_the_schedule_tells_its_dates_and_one_without_dates_waits() {
+    let mut desk = Desk::with("pointe-noire");
+    let path = "actions/activities/a-registre";
+    desk.edit(&format!("{path}/starts_on"), "2027-10-01");
+    desk.edit(&format!("{path}/ends_on"), "2028-02-29");
+    let [months] = desk.figures(FigureKind::Schedule, Language::En).try_into().unwrap();
+    let mark = months.marks.iter().find(|mark| mark.path.as_str() == path).unwrap();
+    let words = mark.words.replace('\u{a0}', " ");
+    assert!(words.ends_with(": from 1 October 2027 to 29 February 2028"), "{words}");
+    let place = |day: &str| months.places.iter().find(|place| place.values["first"] == day).unwrap();
+    assert_eq!(mark.left, place("2027-10-01").left, "it begins where its first month begins");
+    let end = mark.left + mark.width;
+    assert!(end.abs_diff(place("2028-03-01").left) <= 1, "and ends where February ends");
+    assert_eq!(months.places.len(), 28, "September 2027 to December 2029");
+
+    desk.edit(&format!("{path}/ends_on"), "2030-02-28");
+    let [days] = desk.figures(FigureKind::ScheduleByDay, Language::Fr).try_into().unwrap();
+    let mark = days.marks.iter().find(|mark| mark.path.as_str() == path).unwrap();
+    assert!(mark.words.ends_with("2030, hors des dates du projet"), "{}", mark.words);
+    assert!(days.breadth > 300, "thirty months by days are wider than a page: {}", days.breadth);
+
+    desk.edit(&format!("{path}/starts_on"), json!(null));
+    desk.edit(&format!("{path}/ends_on"), json!(null));
+    let [months] = desk.figures(FigureKind::Schedule, Language::Fr).try_into().unwrap();
+    let waiting: Vec<&str> = months.waiting.iter().map(|mark| mark.path.as_str()).collect();
+    assert_eq!(waiting, [path]);
+}
+
+#[test]
+fn a_risk_that_is_marked_anew_changes_its_level() {
+    let mut desk = Desk::with("pointe-noire");
+    let id = desk.content("/actions/risks/0/id").as_str().unwrap().to_owned();
+    let path = format!("actions/risks/{id}");
+    desk.edit(&format!("{path}/probability"), 2);
+    desk.edit(&format!("{path}/impact"), 5);
+    let [matrix] = desk.figures(FigureKind::Risks, Language::En).try_into().unwrap();
+    let mark = matrix.marks.iter().find(|mark| mark.path.as_str() == path).unwrap();
+    assert!(mark.words.ends_with("probability 2, severity 5 – level 10, moderate"), "{}", mark.words);
+    assert_eq!(mark.values["level"], "moderate");
+    assert!(matrix.places.iter().any(|place| place.values == mark.values));
+}
+
+#[test]
+fn the_logical_framework_stands_in_its_hierarchy_with_what_hangs_on_each_row() {
+    let mut desk = Desk::with("pointe-noire");
+    let plan = desk.workspace.plan(&desk.handle, Language::Fr).unwrap();
+    let codes: Vec<&str> = plan.rows.iter().map(|row| row.code.as_str()).take(5).collect();
+    assert_eq!(codes, ["OG", "OS1", "R1.1", "A1.1.1", "R1.2"]);
+    let mut all = |list: &str| desk.content(&format!("/actions/{list}")).as_array().unwrap().len();
+    assert_eq!(plan.rows.iter().map(|row| row.indicators.len()).sum::<usize>(), all("indicators"));
+    assert_eq!(plan.rows.iter().map(|row| row.assumptions.len()).sum::<usize>(), all("assumptions"));
+    assert!(plan.rows.iter().any(|row| row.cost.is_some()), "activities tell what they cost");
+
+    desk.edit("actions/results/r-registre/objective", json!(null));
+    let plan = desk.workspace.plan(&desk.handle, Language::Fr).unwrap();
+    let loose = plan.rows.iter().position(|row| row.level == PlanLevel::Loose).unwrap();
+    assert_eq!(plan.rows[loose + 1].path.as_str(), "actions/results/r-registre", "what serves nothing stands last");
+}
+
+#[test]
+fn beneficiaries_are_added_up_by_reach_with_the_share_of_women() {
+    let mut desk = Desk::with("pointe-noire");
+    let plan = desk.workspace.plan(&desk.handle, Language::En).unwrap();
+    let [direct, indirect, total] = <[_; 3]>::try_from(plan.beneficiaries).unwrap();
+    // Directly: women 340 + 900 + 31 = 1,271 and men 380 + 110 + 29 = 519; 1,271 of 1,790 are 71 per cent.
+    assert_eq!((direct.women.as_str(), direct.men.as_str(), direct.all.as_str()), ("1,271", "519", "1,790"));
+    assert_eq!(direct.share, "71%");
+    // Indirectly: 1,650 + 108,000 = 109,650 and 1,590 + 102,000 = 103,590.
+    assert_eq!((indirect.women.as_str(), indirect.men.as_str()), ("109,650", "103,590"));
+    assert_eq!(total.all, "215,030");
+}
+
+#[test]
 fn a_name_never_becomes_markup() {
     let mut desk = Desk::with("pointe-noire");
     let id = desk.content("/stakeholders/list/0/id").as_str().unwrap().to_owned();
     let ours = desk.content("/contributions/ours/0/id").as_str().unwrap().to_owned();
-    for path in [format!("stakeholders/list/{id}/name/fr"), format!("contributions/ours/{ours}/title/fr")] {
+    let risk = desk.content("/actions/risks/0/id").as_str().unwrap().to_owned();
+    for path in [
+        format!("stakeholders/list/{id}/name/fr"),
+        format!("contributions/ours/{ours}/title/fr"),
+        format!("actions/risks/{risk}/title/fr"),
+        "actions/activities/a-registre/title/fr".to_owned(),
+    ] {
         desk.edit(&path, "<script>alert(1)</script> & fils \"<b>\"");
     }
-    for kind in [FigureKind::InfluenceInterest, FigureKind::Reciprocity] {
+    for kind in [FigureKind::InfluenceInterest, FigureKind::Reciprocity, FigureKind::Schedule, FigureKind::Risks] {
         for figure in desk.figures(kind, Language::Fr) {
             assert!(!figure.svg.contains("<script") && !figure.svg.contains("<b>"), "{kind:?}");
         }

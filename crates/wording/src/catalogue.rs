@@ -31,6 +31,7 @@ files![
     "stages",
     "states",
     "choices",
+    "purposes",
     "findings",
     "rules",
     "failures",

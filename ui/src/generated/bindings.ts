@@ -26,6 +26,8 @@ export const commands = {
 	figures: (handle: string, kind: FigureKind, language: Language) => __TAURI_INVOKE<FigureView[]>("figures", { handle, kind, language }),
 	/**  Ranks challenges or activities and tells how. */
 	ranking: (handle: string, kind: RankingKind, language: Language) => __TAURI_INVOKE<RankingView>("ranking", { handle, kind, language }),
+	/**  The action plan in its hierarchy, with its sums. */
+	plan: (handle: string, language: Language) => __TAURI_INVOKE<PlanView>("plan", { handle, language }),
 	/**  Shows the budget from every side. */
 	budgetSides: (handle: string, language: Language) => __TAURI_INVOKE<SideView[]>("budget_sides", { handle, language }),
 	/**  Plays the funding scenarios through; the plan itself comes first. */
@@ -491,7 +493,13 @@ export type FigureKind =
 /**  The challenges by priority. */
 "challenge_priorities" | 
 /**  The activities by priority. */
-"activity_priorities";
+"activity_priorities" | 
+/**  The activities over the months of the project. */
+"schedule" | 
+/**  The activities over the days of the project. */
+"schedule_by_day" | 
+/**  The risks between probability and gravity. */
+"risks";
 
 /**
  *  A part of a drawing that stands for something in the dossier. Lengths are ten-thousandths of the drawing's width, or
@@ -520,6 +528,8 @@ export type FigureMark = {
 export type FigureView = {
 	/**  The path of what it shows. */
 	path: Path,
+	/**  Its width in per cent of an upright page's: 100, or more for a drawing that is read by scrolling. */
+	breadth: number,
 	/**  The SVG, safe to stand in a page: texts of the dossier are escaped. */
 	svg: string,
 	/**  What it shows, for those who do not see it. */
@@ -788,6 +798,20 @@ export type PageWish = {
 /**  A path such as `stakeholders/list/chamber-of-agriculture/influence`. The empty path is the whole dossier. */
 export type Path = string;
 
+/**  How many people benefit. */
+export type PeopleRow = {
+	/**  Who they are. */
+	label: string,
+	/**  Women and girls. */
+	women: string,
+	/**  Men and boys. */
+	men: string,
+	/**  Both together. */
+	all: string,
+	/**  The share of women; blank where there is nobody. */
+	share: string,
+};
+
 /**  Bytes that travel to the page as they are, not as a list of numbers. */
 export type Picture = number[];
 
@@ -797,6 +821,43 @@ export type Piece = {
 	text: string,
 	/**  Whether it is a word that was looked for. */
 	marked: boolean,
+};
+
+/**  A level of the logical framework. */
+export type PlanLevel = 
+/**  The overall objective. */
+"overall" | 
+/**  A specific objective. */
+"objective" | 
+/**  A result. */
+"result" | 
+/**  An activity. */
+"activity" | 
+/**  The heading of what serves nothing yet. */
+"loose";
+
+/**  A row of the logical framework. */
+export type PlanRow = {
+	/**  The level. */
+	level: PlanLevel,
+	/**  The code, such as R1.2; blank for a heading. */
+	code: string,
+	/**  The path of the objective, result or activity; of the overall objective, its text. Blank for a heading. */
+	path: Path,
+	/**  The paths of its indicators. */
+	indicators: Path[],
+	/**  The paths of its assumptions. */
+	assumptions: Path[],
+	/**  What an activity costs after the budget's lines, in words; `None` where no line serves it. */
+	cost: string | null,
+};
+
+/**  The action plan with its codes and sums. */
+export type PlanView = {
+	/**  The logical framework, from the overall objective down. */
+	rows: PlanRow[],
+	/**  The people of each reach and of all together; empty where no group is described. */
+	beneficiaries: PeopleRow[],
 };
 
 /**  A row of amounts in the dossier's currency, as the reader's language writes them. */

@@ -67,6 +67,7 @@ const ORDER: Record<string, [string | null, ...string[]][]> = {
   actions: [
     [null, "starts_on", "ends_on", "context", "overall_objective", "method"],
     ["ui-part-scope", "domains", "targets"],
+    [null, "purpose_codes"],
     [null, "objectives"],
     [null, "results"],
     [null, "activities"],

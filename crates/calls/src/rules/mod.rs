@@ -6,7 +6,9 @@
 mod activities_missing;
 mod activity_outside_project;
 mod activity_without_cost;
+mod activity_without_dates;
 mod activity_without_responsible;
+mod activity_without_result;
 mod agreement_amount_missing;
 mod agreement_object_missing;
 mod annex_expired;
@@ -16,6 +18,8 @@ mod association_too_large;
 mod association_too_young;
 mod axis_forgotten;
 mod begins_before_decision;
+mod beneficiaries_missing;
+mod beneficiaries_not_split;
 mod budget_empty;
 mod budget_line_incomplete;
 mod call_annex_missing;
@@ -54,12 +58,17 @@ mod funding_gap;
 mod funding_missing;
 mod governance_missing;
 mod grant_outside_limits;
+mod high_risk_without_mitigation;
 mod in_kind_refused;
 mod in_kind_without_valuation;
+mod indicator_outside_project;
+mod indicator_without_baseline;
+mod indicator_without_date;
 mod indicator_without_source;
 mod indicator_without_value;
 mod indirect_too_high;
 mod instalment_late;
+mod marker_without_reason;
 mod may_not_sign;
 mod motivation_without_reason;
 mod motivations_missing;
@@ -67,6 +76,8 @@ mod motivations_not_debated;
 mod needs_missing;
 mod no_reciprocity;
 mod objective_missing;
+mod objective_without_indicator;
+mod objective_without_result;
 mod own_share_in_kind_too_high;
 mod own_share_too_low;
 mod participation_missing;
@@ -79,12 +90,17 @@ mod population_missing;
 mod precheck_negative;
 mod presentation_missing;
 mod project_cost_outside_limits;
+mod purpose_shares_not_whole;
 mod rate_missing;
 mod rate_without_source;
 mod reference_dangling;
 mod report_late;
 mod reports_unplanned;
+mod result_without_activity;
 mod result_without_indicator;
+mod result_without_objective;
+mod risk_unrated;
+mod risk_without_owner;
 mod risks_missing;
 mod search_before_will;
 mod section_too_long;
@@ -154,14 +170,30 @@ pub const RULES: &[Rule] = &[
     dates_missing::RULE,
     dates_reversed::RULE,
     objective_missing::RULE,
+    objective_without_result::RULE,
+    objective_without_indicator::RULE,
+    result_without_objective::RULE,
+    result_without_activity::RULE,
     activities_missing::RULE,
     result_without_indicator::RULE,
     indicator_without_source::RULE,
+    indicator_without_baseline::RULE,
+    indicator_without_date::RULE,
+    indicator_outside_project::RULE,
     activity_without_responsible::RULE,
+    activity_without_result::RULE,
+    activity_without_dates::RULE,
     activity_outside_project::RULE,
     activity_without_cost::RULE,
+    beneficiaries_missing::RULE,
+    beneficiaries_not_split::RULE,
     risks_missing::RULE,
+    high_risk_without_mitigation::RULE,
+    risk_unrated::RULE,
+    risk_without_owner::RULE,
     sustainability_missing::RULE,
+    marker_without_reason::RULE,
+    purpose_shares_not_whole::RULE,
     budget_empty::RULE,
     budget_line_incomplete::RULE,
     rate_missing::RULE,

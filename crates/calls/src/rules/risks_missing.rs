@@ -5,6 +5,8 @@
 //! # Source
 //! The method: its order and its questions.
 
+use dossier::risk::RiskLevel;
+
 use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
@@ -22,6 +24,8 @@ pub const RULE: Rule = Rule {
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let risks = &subject.dossier.actions.risks;
     let mut findings = RULE.when(risks.is_empty(), "actions/risks");
-    findings.extend(RULE.each(risks, "actions/risks", "mitigation", |risk| risk.mitigation.is_empty()));
+    findings.extend(RULE.each(risks, "actions/risks", "mitigation", |risk| {
+        risk.mitigation.is_empty() && risk.level() != Some(RiskLevel::High)
+    }));
     findings
 }

@@ -6,6 +6,7 @@ use super::{
     canvas::{Anchor, Canvas, Fill, Lettering},
     colour::{INK, LAGOON, LINE, MUTED, PALE, TINT, WHITE},
     drawing::{Drawing, Mark},
+    grid_of_marks::{Grid, LEFT, TOP, letters, scatter},
 };
 
 /// The map. Who is who stands in a table beside it, by the same labels.
@@ -54,16 +55,6 @@ pub struct MapPoint {
     pub engagement: u8,
 }
 
-const LEFT: f64 = 26.0;
-const TOP: f64 = 34.0;
-const CELL_HEIGHT: f64 = 50.0;
-/// A row grows as far for a crowd; what finds no room in it is counted.
-const TALLEST_CELL: f64 = 150.0;
-/// From one point to the next, from roomy to tight.
-const PITCHES: [f64; 3] = [17.0, 14.0, 11.5];
-/// What a cell leaves free around its points.
-const INSET: f64 = 4.0;
-
 /// From this mark on, influence or interest is strong. The limits run before it, so that no mark lies on them.
 pub const STRONG_MARK: u8 = 4;
 
@@ -71,8 +62,8 @@ impl InfluenceInterestMap {
     /// Draws the map at a width in points.
     pub fn draw(&self, width: f64) -> Drawing {
         let mut canvas = Canvas::new("influence-interest", width);
-        let grid = self.grid(width);
-        let (right, bottom) = (LEFT + grid.cell_width * 5.0, grid.rows[4].1);
+        let grid = Grid::new(width, |influence, interest| self.at(influence, interest).len());
+        let (right, bottom) = (grid.right(), grid.bottom());
         let limit = (LEFT + grid.cell_width * f64::from(STRONG_MARK - 1), grid.rows[5 - usize::from(STRONG_MARK)].1);
 
         canvas.rectangle(limit.0, TOP, right - limit.0, limit.1 - TOP, Fill::Solid(TINT));
@@ -96,7 +87,10 @@ impl InfluenceInterestMap {
                     values: self.values(influence, interest),
                     ..cell.clone()
                 });
-                scatter(&mut canvas, &self.at(influence, interest), &cell, &self.values(influence, interest));
+                let values = self.values(influence, interest);
+                scatter(&mut canvas, &self.at(influence, interest), &cell, |canvas, point, centre, radius| {
+                    point.draw(canvas, centre, radius, &values);
+                });
             }
         }
 
@@ -151,75 +145,21 @@ impl InfluenceInterestMap {
             ("advice", self.place(influence, interest).advice.clone()),
         ])
     }
+}
 
-    /// The cells: a row is as high as its fullest cell needs.
-    fn grid(&self, width: f64) -> Grid {
-        let cell_width = (width - LEFT - 2.0) / 5.0;
-        let [_, pitch, _] = PITCHES;
-        let columns = (((cell_width - INSET) / pitch) as usize).max(1);
-        let mut top = TOP;
-        let rows = [5, 4, 3, 2, 1].map(|influence| {
-            let most = (1..=5).map(|interest| self.at(influence, interest).len()).max().unwrap_or(0);
-            let height = (most.div_ceil(columns) as f64 * pitch + INSET + 2.0).clamp(CELL_HEIGHT, TALLEST_CELL);
-            top += height;
-            (top - height, top)
+impl MapPoint {
+    fn draw(&self, canvas: &mut Canvas, (x, y): (f64, f64), radius: f64, values: &BTreeMap<&'static str, String>) {
+        canvas.keyed(&self.path, |canvas| marker(canvas, (x, y), radius, self.engagement, &self.label));
+        canvas.mark(Mark {
+            path: self.path.clone(),
+            label: self.label.clone(),
+            words: self.words.clone(),
+            values: values.clone(),
+            left: x - radius,
+            top: y - radius,
+            width: radius * 2.0,
+            height: radius * 2.0,
         });
-        Grid { cell_width, rows }
-    }
-}
-
-/// Where the cells stand.
-struct Grid {
-    cell_width: f64,
-    /// Upper and lower edge of each row, from the strongest influence down.
-    rows: [(f64, f64); 5],
-}
-
-impl Grid {
-    fn cell(&self, influence: u8, interest: u8) -> Mark {
-        let (top, bottom) = self.rows[5 - usize::from(influence)];
-        let left = LEFT + self.cell_width * (f64::from(interest) - 1.0);
-        Mark { left, top, width: self.cell_width, height: bottom - top, ..Mark::default() }
-    }
-}
-
-/// Fans the points of one cell out in rows. Where they are too many even when small, the last one tells how many more.
-fn scatter(canvas: &mut Canvas, points: &[&MapPoint], cell: &Mark, values: &BTreeMap<&'static str, String>) {
-    if points.is_empty() {
-        return;
-    }
-    let room = |pitch: f64| (((cell.width - INSET) / pitch) as usize, ((cell.height - INSET) / pitch) as usize);
-    let fits = |pitch: &f64| room(*pitch).0 * room(*pitch).1 >= points.len();
-    let pitch = PITCHES.into_iter().find(fits).unwrap_or(PITCHES[2]);
-    let (columns, rows) = room(pitch);
-    let shown = if points.len() > columns * rows { columns * rows - 1 } else { points.len() };
-    let spots = if shown < points.len() { shown + 1 } else { shown };
-    // As square as the cell allows.
-    let per_row = (1..=columns).find(|per_row| spots.div_ceil(*per_row) <= (*per_row).min(rows)).unwrap_or(columns);
-    let row_count = spots.div_ceil(per_row);
-    let centre = (cell.left + cell.width / 2.0, cell.top + cell.height / 2.0);
-    for spot in 0..spots {
-        let (row, column) = (spot / per_row, spot % per_row);
-        let in_row = per_row.min(spots - row * per_row);
-        let x = centre.0 + (column as f64 - (in_row as f64 - 1.0) / 2.0) * pitch;
-        let y = centre.1 + (row as f64 - (row_count as f64 - 1.0) / 2.0) * pitch;
-        if spot < shown {
-            let (point, radius) = (points[spot], pitch * 0.45);
-            canvas.keyed(&point.path, |canvas| marker(canvas, (x, y), radius, point.engagement, &point.label));
-            canvas.mark(Mark {
-                path: point.path.clone(),
-                label: point.label.clone(),
-                words: point.words.clone(),
-                values: values.clone(),
-                left: x - radius,
-                top: y - radius,
-                width: radius * 2.0,
-                height: radius * 2.0,
-            });
-        } else {
-            let lettering = Lettering::new(pitch * 0.45).anchor(Anchor::Middle);
-            canvas.text(x, y + pitch * 0.16, lettering, &format!("+{}", points.len() - shown));
-        }
     }
 }
 
@@ -231,10 +171,7 @@ fn marker(canvas: &mut Canvas, centre: (f64, f64), radius: f64, engagement: u8, 
         _ => (LAGOON, 1.0, WHITE),
     };
     canvas.circle(centre, radius, fill, outline);
-    let size = if label.chars().count() > 2 { radius * 0.85 } else { radius * 1.05 };
-    let size = (size * 10.0).round() / 10.0;
-    let lettering = Lettering::new(size).strong().anchor(Anchor::Middle).fill(ink);
-    canvas.text(centre.0, centre.1 + size * 0.36, lettering, label);
+    letters(canvas, centre, radius, Lettering::new(radius).fill(ink), label);
 }
 
 #[cfg(test)]

@@ -10,10 +10,12 @@ mod colour;
 mod drawing;
 mod funding_shares;
 mod gantt;
+mod grid_of_marks;
 mod influence_interest;
 mod priority_bars;
 mod problem_tree;
 mod reciprocity_matrix;
+mod risk_matrix;
 
 pub use budget_bars::{BudgetBar, BudgetBars};
 pub use drawing::{Drawing, Mark};
@@ -23,5 +25,6 @@ pub use influence_interest::{InfluenceInterestMap, MapPlace, MapPoint, STRONG_MA
 pub use priority_bars::{PriorityBar, PriorityBars};
 pub use problem_tree::{ProblemTree, TreeBox};
 pub use reciprocity_matrix::{MatrixCell, MatrixHead, ReciprocityMatrix};
+pub use risk_matrix::{RiskMatrix, RiskPlace, RiskPoint};
 
 pub use crate::page::{LANDSCAPE_WIDTH, PORTRAIT_WIDTH};

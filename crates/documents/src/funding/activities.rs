@@ -4,12 +4,12 @@ use dossier::priority;
 use dossier::stages::actions::{Activity, ActivityWeights};
 
 use super::context::Context;
-use super::plan::{Plan, PlannedActivity, PlannedResult};
 use super::values::stacked;
+use crate::plan::{Plan, PlannedActivity, PlannedResult};
 use crate::{Block, Cell, Column, Row, Table, Text};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
-    let plan = Plan::of(context);
+    let plan = Plan::of(context.dossier, context.language);
     let activities = &context.dossier.actions.activities;
     if activities.is_empty() {
         return vec![context.to_complete("actions/activities")];

@@ -6,7 +6,7 @@ use dossier::totals::amount_of;
 use super::budget::derived_label;
 use super::context::Context;
 use super::notes::Notes;
-use super::plan::Plan;
+use crate::plan::Plan;
 use crate::{Block, Cell, Column, Row, RowKind, Table, Text};
 
 /// The columns before the amount.
@@ -26,7 +26,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
 fn table(context: &Context<'_>, notes: &mut Notes) -> Table {
     let budget = &context.dossier.budget;
     let totals = &context.totals;
-    let plan = Plan::of(context);
+    let plan = Plan::of(context.dossier, context.language);
     let words = |id: &str| context.words(&format!("doc-budget-{id}"));
     let mut table = Table::new(
         words("lines-caption"),

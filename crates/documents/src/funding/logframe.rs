@@ -1,17 +1,16 @@
 //! The logical framework: what is aimed at, how it is measured, where that is verified, and on what it rests.
 
 use dossier::stages::actions::{Indicator, MeasuredId};
-use dossier::totals::amount_of;
 use rust_decimal::Decimal;
 use wording::format;
 
 use super::context::Context;
-use super::plan::{Plan, PlannedObjective};
+use crate::plan::{Plan, PlannedObjective};
 use crate::{Block, Cell, Column, Row, Table, Text};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let actions = &context.dossier.actions;
-    let plan = Plan::of(context);
+    let plan = Plan::of(context.dossier, context.language);
     let is_empty = actions.overall_objective.is_empty() && plan.objectives.is_empty();
     if is_empty && actions.indicators.is_empty() {
         return vec![context.to_complete("actions/indicators")];
@@ -69,7 +68,7 @@ fn push_objective(context: &Context<'_>, table: &mut Table, plan: &Plan<'_>, pla
         let path = format!("actions/activities/{}/title", planned.activity.id);
         Text::new(format!("{}\u{a0}– ", planned.code)).then(context.label(&planned.activity.title, &path))
     });
-    let cost: Decimal = activities.iter().map(|planned| cost(context, planned.activity)).sum();
+    let cost: Decimal = activities.iter().map(|it| context.totals.of_activity(context.dossier, &it.activity.id)).sum();
     let means = match cost.is_zero() {
         true => Text::default(),
         false => context.words_with("doc-logframe-means", &[("amount", context.amount(cost).into())]).into(),
@@ -81,19 +80,10 @@ fn push_objective(context: &Context<'_>, table: &mut Table, plan: &Plan<'_>, pla
     ]));
 }
 
-/// The budget lines that serve an activity, together.
-fn cost(context: &Context<'_>, activity: &dossier::stages::actions::Activity) -> Decimal {
-    let lines = context.dossier.budget.lines.iter();
-    lines
-        .filter(|line| line.activity.as_ref().is_some_and(|id| id.0 == activity.id))
-        .filter_map(|line| amount_of(&context.totals.lines, line))
-        .sum()
-}
-
 /// The row of an objective or a result; `None` stands for the overall objective, which also takes what hangs nowhere.
 fn row(context: &Context<'_>, code: &str, logic: Vec<Text>, plan: &Plan<'_>, of: Option<&MeasuredId>) -> Row {
     let actions = &context.dossier.actions;
-    let here = |id: Option<&MeasuredId>| id.filter(|id| plan.measured_code(id).is_some()) == of;
+    let here = |id: Option<&MeasuredId>| plan.known(id) == of;
     let indicators: Vec<_> = actions.indicators.iter().filter(|it| here(it.measures.as_ref())).collect();
     let several = indicators.len() > 1;
     let numbered = |index: usize, text: Text| match several && !text.is_blank() {

@@ -20,7 +20,6 @@ mod logframe;
 mod motivations;
 pub(crate) mod notes;
 mod objectives;
-pub(crate) mod plan;
 mod risks;
 mod schedule;
 mod search;
@@ -37,17 +36,14 @@ pub use frame::{FundingDossier, Missing};
 pub use values::letter;
 
 use calls::Part;
-use chrono::NaiveDate;
-use dossier::{Dossier, ItemId, Language, totals::totals};
+use dossier::{Dossier, ItemId, Language};
 
-use crate::Block;
+use crate::{Block, plan::Plan};
 use context::Context;
 
 /// The codes of the activities in the action plan, such as A1.2.3, in their order: what else names an activity names it so.
 pub fn activity_codes(dossier: &Dossier, language: Language) -> Vec<(ItemId, String)> {
-    let (totals, date) = (totals(dossier), NaiveDate::default());
-    let context = Context { dossier, totals, call: None, language, date, draft: false };
-    let plan = plan::Plan::of(&context);
+    let plan = Plan::of(dossier, language);
     plan.activities().map(|planned| (planned.activity.id.clone(), planned.code.clone())).collect()
 }
 

@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 
 use dossier::Prose;
-use dossier::stages::actions::{Beneficiaries, Marker, Reach};
+use dossier::beneficiaries::People;
+use dossier::stages::actions::{Marker, Reach};
 use wording::format;
 
 use super::context::Context;
-use super::plan::{Plan, PlannedObjective};
+use crate::plan::{Plan, PlannedObjective};
 use crate::{Block, Cell, Column, Definition, Row, RowKind, Table, Text};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let actions = &context.dossier.actions;
-    let plan = Plan::of(context);
+    let plan = Plan::of(context.dossier, context.language);
     let mut blocks = Vec::new();
     let mut headed = |id: &str, body: Vec<Block>| {
         if !body.is_empty() {
@@ -115,31 +116,34 @@ fn goals(context: &Context<'_>) -> Vec<Block> {
             context.sentence("doc-objectives-goal-targets", &[("goal", goal), ("targets", context.parted(names))], &[]);
         entries.push(definition(term, vec![description]));
     }
+    let purposes = purposes(context);
+    if !purposes.is_empty() {
+        entries.push(definition(context.words("doc-objectives-purposes"), purposes));
+    }
     if entries.is_empty() { Vec::new() } else { vec![Block::Definitions { entries }] }
 }
 
-/// Women, men and both of some groups.
-#[derive(Default, Clone, Copy)]
-struct People {
-    women: u64,
-    men: u64,
+/// The purpose codes with their names, each with its share where it has one.
+pub(super) fn purposes(context: &Context<'_>) -> Vec<Text> {
+    let chosen = context.dossier.actions.purpose_codes.iter().filter_map(|it| Some((it, it.code?)));
+    chosen
+        .map(|(it, code)| {
+            let at = |field: &str| format!("actions/purpose_codes/{}/{field}", it.id);
+            let name = wording::choice(context.language, "PurposeCode", code.code());
+            let text = context.plain(&format!("{}\u{a0}– {name}", code.code()), &at("code"));
+            match it.share {
+                Some(share) => {
+                    let share = format::percent(context.language, share.0.normalize());
+                    text.then(" (").then(context.plain(&share, &at("share"))).then(")")
+                }
+                None => text,
+            }
+        })
+        .collect()
 }
 
-impl People {
-    fn of<'a>(groups: impl IntoIterator<Item = &'a Beneficiaries>) -> Self {
-        groups.into_iter().fold(Self::default(), |sum, group| Self {
-            women: sum.women + u64::from(group.women.unwrap_or(0)),
-            men: sum.men + u64::from(group.men.unwrap_or(0)),
-        })
-    }
-
-    fn all(self) -> u64 {
-        self.women + self.men
-    }
-
-    fn cells(self, context: &Context<'_>) -> [Cell; 3] {
-        [self.women, self.men, self.all()].map(|people| Cell::new(shown(context, people)))
-    }
+fn cells(people: People, context: &Context<'_>) -> [Cell; 3] {
+    [people.women, people.men, people.all()].map(|people| Cell::new(shown(context, people)))
 }
 
 fn beneficiaries(context: &Context<'_>) -> Vec<Block> {
@@ -174,7 +178,7 @@ fn beneficiaries(context: &Context<'_>) -> Vec<Block> {
                 })
             };
             let both = group.women.is_some() || group.men.is_some();
-            let sum = if both { shown(context, People::of([*group]).all()).into() } else { Text::default() };
+            let sum = if both { shown(context, People::of(group).all()).into() } else { Text::default() };
             table.push(Row::new([
                 context.label(&group.group, &format!("{path}/group")).into(),
                 context.prose_text(&group.benefit, &format!("{path}/benefit")).into(),
@@ -185,24 +189,23 @@ fn beneficiaries(context: &Context<'_>) -> Vec<Block> {
         }
         if of_reach.len() > 1 && of_reach.len() < groups.len() {
             let sum = Cell::new(words(&format!("{id}-sum"))).spanning(2);
-            let people = People::of(of_reach).cells(context);
+            let people = cells(People::of_reach(groups, reach), context);
             table.push(Row::of_kind(RowKind::Subtotal, std::iter::once(sum).chain(people)));
         }
     }
     let total = Cell::new(words("total")).spanning(2);
-    let people = People::of(groups).cells(context);
+    let people = cells(groups.iter().map(People::of).sum(), context);
     table.push(Row::of_kind(RowKind::Total, std::iter::once(total).chain(people)));
 
-    let direct = People::of(groups.iter().filter(|group| group.reach == Some(Reach::Direct)));
+    let direct = People::of_reach(groups, Some(Reach::Direct));
     let mut blocks = Vec::new();
-    if direct.all() > 0 {
-        let share = dossier::share::rate(direct.women.into(), direct.all().into()).unwrap_or_default();
+    if let Some(share) = direct.share_of_women() {
         blocks.push(Block::paragraph(context.sentence(
             "doc-objectives-beneficiaries-lead",
             &[
                 ("people", shown(context, direct.all()).into()),
                 ("women", shown(context, direct.women).into()),
-                ("share", format::percent(context.language, share.round().normalize()).into()),
+                ("share", format::percent(context.language, share).into()),
             ],
             &[("count", usize::try_from(direct.all()).unwrap_or(usize::MAX))],
         )));

@@ -1,15 +1,13 @@
 //! What could go wrong, how it is prevented, on what the plan rests, and how people are protected.
 
 use dossier::Score;
-use dossier::stages::actions::Risk;
+use dossier::risk::{RiskLevel, by_level};
 
 use super::context::Context;
-use super::plan::Plan;
+use super::values::letter;
+use crate::plan::Plan;
+use crate::views::{self, View};
 use crate::{Block, Column, Row, Table, Text};
-
-/// From this product of probability and gravity on, a risk is high; below the second, low.
-const HIGH: u8 = 12;
-const MODERATE: u8 = 6;
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
@@ -24,20 +22,16 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Probability × gravity, where both were marked.
-fn product(risk: &Risk) -> Option<u8> {
-    Some(risk.probability?.0.saturating_mul(risk.impact?.0))
-}
-
 fn risks(context: &Context<'_>) -> Vec<Block> {
-    let mut risks: Vec<_> = context.dossier.actions.risks.iter().collect();
-    risks.sort_by_key(|risk| std::cmp::Reverse(product(risk)));
+    let list = &context.dossier.actions.risks;
+    let risks = by_level(list);
     let words = |id: &str| context.words(&format!("doc-risks-{id}"));
     let mut table = Table::new(
         words("caption"),
         words("summary"),
-        Column::words(context.field_label("actions/risks/*/title"), 9),
+        Column::marks(words("letter")),
         vec![
+            Column::words(context.field_label("actions/risks/*/title"), 9),
             Column::marks(words("probability")),
             Column::marks(words("impact")),
             Column::marks(words("score")),
@@ -56,18 +50,16 @@ fn risks(context: &Context<'_>) -> Vec<Block> {
         let mark = |score: Option<Score>, field: &str| {
             score.map_or_else(|| Text::new("–"), |score| context.plain(&score.0.to_string(), &at(field)))
         };
-        let score = product(risk).map_or_else(
+        let place = list.iter().position(|each| each.id == risk.id).unwrap_or(0);
+        let score = risk.product().map_or_else(
             || Text::new("–"),
             |product| {
-                let level = match product {
-                    HIGH.. => "high",
-                    MODERATE.. => "moderate",
-                    _ => "low",
-                };
-                Text::new(product.to_string()).strong().then(format!("\n{}", words(level)))
+                let level = words(RiskLevel::of(product).code());
+                Text::new(product.to_string()).strong().then(format!("\n{level}"))
             },
         );
         table.push(Row::new([
+            letter(place).into(),
             title.into(),
             mark(risk.probability, "probability").into(),
             mark(risk.impact, "impact").into(),
@@ -76,18 +68,21 @@ fn risks(context: &Context<'_>) -> Vec<Block> {
             context.label(&risk.owner, &at("owner")).into(),
         ]));
     }
-    let high = risks.iter().filter(|risk| product(risk).is_some_and(|product| product >= HIGH)).count();
+    let high = risks.iter().filter(|risk| risk.level() == Some(RiskLevel::High)).count();
     let lead = context.lead(
         "doc-risks-lead",
         &[("risks", context.counted(risks.len())), ("high", context.counted(high))],
         &[("risks_count", risks.len()), ("high_count", high)],
     );
-    vec![Block::paragraph(lead), Block::Table(table)]
+    let mut blocks = vec![Block::paragraph(lead)];
+    blocks.extend(views::figures(View::Risks, context.dossier, context.language));
+    blocks.push(Block::Table(table));
+    blocks
 }
 
 fn assumptions(context: &Context<'_>) -> Vec<Block> {
     let assumptions = &context.dossier.actions.assumptions;
-    let plan = Plan::of(context);
+    let plan = Plan::of(context.dossier, context.language);
     let mut ordered: Vec<_> =
         assumptions.iter().map(|it| (it, it.concerns.as_ref().and_then(|id| plan.measured_code(id)))).collect();
     ordered.sort_by_key(|(_, code)| code.and_then(|code| plan.measured_codes().position(|it| it == code)));

@@ -1,11 +1,13 @@
 //! The summary: the project on one page, with the figures that say the essential.
 
+use dossier::beneficiaries::People;
 use dossier::stages::actions::Reach;
 use wording::format;
 
 use super::{
     context::Context,
     frame::{months, parties, share_requested},
+    objectives::purposes,
     values::definitions,
 };
 use crate::{Block, Definition, KeyFigure, Text};
@@ -35,6 +37,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         context.definition("doc-summary-objectives", dashed(objectives.collect())),
         context.definition("doc-summary-domains", vec![context.codes("Domain", domains, "actions/domains")]),
         context.definition("doc-summary-goals", goals),
+        context.definition("doc-objectives-purposes", purposes(context)),
         context.definition(
             "doc-summary-languages",
             vec![context.codes("WorkingLanguage", languages, "start/working_languages")],
@@ -82,15 +85,11 @@ fn key_figures(context: &Context<'_>) -> Vec<KeyFigure> {
             context.words("doc-summary-duration"),
         );
     }
-    let direct = actions.beneficiaries.iter().filter(|group| group.reach == Some(Reach::Direct));
-    let (women, all) = direct.fold((0, 0), |(women, all), group| {
-        let (of_women, of_men) = (i64::from(group.women.unwrap_or(0)), i64::from(group.men.unwrap_or(0)));
-        (women + of_women, all + of_women + of_men)
-    });
-    if all > 0 {
-        let women = format::integer(context.language, women);
-        let label = context.words_with("doc-summary-beneficiaries", &[("women", women.into())]);
-        add(format::integer(context.language, all), label);
+    let direct = People::of_reach(&actions.beneficiaries, Some(Reach::Direct));
+    if direct.all() > 0 {
+        let shown = |people: u64| format::decimal(context.language, people.into());
+        let label = context.words_with("doc-summary-beneficiaries", &[("women", shown(direct.women).into())]);
+        add(shown(direct.all()), label);
     }
     if !actions.activities.is_empty() {
         let count = actions.activities.len();

@@ -6,13 +6,13 @@ use wording::format;
 
 use super::Reported;
 use crate::funding::activities::{heading, planned_days};
-use crate::funding::plan::{Plan, PlannedActivity};
 use crate::funding::values::stacked;
+use crate::plan::{Plan, PlannedActivity};
 use crate::{Block, Column, Row, Table, Text};
 
 pub(super) fn blocks(reported: &Reported<'_>) -> Vec<Block> {
     let context = &reported.context;
-    let plan = Plan::of(context);
+    let plan = Plan::of(context.dossier, context.language);
     if plan.activities().next().is_none() {
         return vec![context.to_complete("actions/activities")];
     }

@@ -6,8 +6,8 @@ use rust_decimal::Decimal;
 use wording::format;
 
 use super::Reported;
-use crate::funding::plan::Plan;
 use crate::funding::values::stacked;
+use crate::plan::Plan;
 use crate::{Block, Column, Row, Table, Text};
 
 pub(super) fn blocks(reported: &Reported<'_>) -> Vec<Block> {
@@ -27,7 +27,7 @@ pub(super) fn blocks(reported: &Reported<'_>) -> Vec<Block> {
             Column::numbers(context.words("doc-report-results-covered")),
         ],
     );
-    let plan = Plan::of(context);
+    let plan = Plan::of(context.dossier, context.language);
     let is_of = |it: &Progress<'_>, of: Option<&MeasuredId>| {
         it.indicator.measures.as_ref().filter(|id| plan.measured_code(id).is_some()) == of
     };

@@ -4,14 +4,21 @@
 //! of has no drawing.
 
 mod influence_interest;
+mod logframe;
 mod priorities;
 mod reciprocity;
+mod risks;
+mod schedule;
 mod tree;
 
+pub use logframe::{LogframeLevel, LogframeRow, logframe};
 pub use priorities::{Ranked, activities, challenges};
+pub(crate) use schedule::on_pages as schedule;
 
 use dossier::{Dossier, Label, Language};
 use wording::Arg;
+
+use schedule::Scale;
 
 use crate::{
     Block, Figure,
@@ -33,6 +40,12 @@ pub enum View {
     ChallengePriorities,
     /// The activities by priority.
     ActivityPriorities,
+    /// The activities over the months of the project.
+    Schedule,
+    /// The activities over the days of the project: as wide as they need.
+    ScheduleByDay,
+    /// The risks between probability and gravity.
+    Risks,
 }
 
 /// A drawing with its words.
@@ -46,7 +59,7 @@ pub struct Drawn {
     pub alternative: String,
     /// What it cannot show yet, as something of it is missing; it has no place.
     pub waiting: Vec<Mark>,
-    /// The drawing, at the width of an upright page.
+    /// The drawing, at the width of an upright page or as wide as it needs.
     pub drawing: Drawing,
 }
 
@@ -64,6 +77,9 @@ pub fn draw(view: View, dossier: &Dossier, language: Language) -> Vec<Drawn> {
         View::ActivityPriorities => {
             priorities::draw(&activities(dossier), "actions/activities", "activity-priorities", words)
         }
+        View::Schedule => schedule::draw(dossier, words, Scale::Months),
+        View::ScheduleByDay => schedule::draw(dossier, words, Scale::Days),
+        View::Risks => risks::draw(dossier, words),
     }
 }
 

@@ -464,10 +464,12 @@ fn logframe() -> Section {
 fn schedule() -> Section {
     let row = |key: &str, label: &str, kind, from: (i32, u32), to: (i32, u32)| GanttRow {
         key: key.to_owned(),
+        sign: String::new(),
         label: label.to_owned(),
+        words: label.to_owned(),
         kind,
-        from: Some(Month { year: from.0, month: from.1 }),
-        to: Some(Month { year: to.0, month: to.1 }),
+        from: NaiveDate::from_ymd_opt(from.0, from.1, 1),
+        to: NaiveDate::from_ymd_opt(to.0, to.1, 28),
     };
     let gantt = Gantt {
         start: Month { year: 2027, month: 3 },
@@ -487,8 +489,11 @@ fn schedule() -> Section {
             row("a4", "Sessions de formation", GanttRowKind::Activity, (2028, 1), (2029, 6)),
             row("m1", "Premier comité de pilotage", GanttRowKind::Milestone, (2027, 5), (2027, 5)),
         ],
+        bounds: [None, None],
         month_initials: ["J", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"].map(str::to_owned),
+        month_names: std::array::from_fn(|month| format!("mois {}", month + 1)),
         quarter: "T".into(),
+        path: "actions".into(),
     };
     let blocks = gantt
         .draw(LANDSCAPE_WIDTH, 380.0)

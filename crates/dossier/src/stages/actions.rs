@@ -7,7 +7,9 @@ use chrono::NaiveDate;
 use super::{item, record};
 use crate::{
     choice::choice,
+    money::Percent,
     prose::{Label, Prose},
+    purpose::PurposeCode,
     scalar::{Score, Weight},
     stages::{agreement::PartyId, challenges::Domain},
     sustainable_development::SdgTarget,
@@ -30,6 +32,8 @@ record! {
         domains: BTreeSet<Domain>,
         /// The targets of the Sustainable Development Goals it serves.
         targets: BTreeSet<SdgTarget>,
+        /// The purpose codes under which its aid is declared, each with its share of the project.
+        purpose_codes: Vec<PurposeShare>,
         /// The specific objectives.
         objectives: Vec<Objective>,
         /// The expected results.
@@ -62,6 +66,16 @@ record! {
         evaluation: Prose,
         /// Visibility and communication.
         visibility: Prose,
+    }
+}
+
+item! {
+    /// A purpose code with its share of the project.
+    PurposeShare {
+        /// The code.
+        code: Option<PurposeCode>,
+        /// Its share in per cent; a code that stands alone needs none.
+        share: Option<Percent>,
     }
 }
 

@@ -16,6 +16,16 @@ field-actions-domains = Fields of work
 field-actions-targets = SDG targets addressed
     .help = Those that your indicators allow you to follow.
 
+field-actions-purpose_codes = DAC purpose codes
+    .help = The OECD codes under which the aid will be declared, each with its share of the project. The list changes every year: check the current one.
+    .one = a purpose code
+    .add = Add a purpose code
+    .empty = No purpose code has been chosen yet. One is often enough.
+field-actions-purpose_codes-code = Purpose code
+    .help = Search by number or by words; accents do not matter.
+field-actions-purpose_codes-share = Share of the project, in %
+    .help = Not needed for a single code.
+
 field-actions-objectives = Specific objectives
     .help = What will have changed by the end of the project, and for whom. One to three are enough.
     .one = a specific objective

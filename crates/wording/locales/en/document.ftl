@@ -27,6 +27,7 @@ doc-objectives-domains = Fields of work
 doc-objectives-goal-targets = { $goal }: { $targets }
 doc-objectives-goal = SDG { $number }
 doc-objectives-method = How the partners work together
+doc-objectives-purposes = DAC purpose codes
 doc-objectives-beneficiaries = Beneficiaries
 doc-objectives-beneficiaries-lead =
     { $count ->
@@ -85,7 +86,7 @@ doc-activities-ranking-incomplete = A criterion without a mark counts as zero: t
 doc-schedule-lead =
     { $count ->
         [one] The project runs from { $from } to { $to }, within one month.
-       *[other] The project runs from { $from } to { $to }, over { $months } calendar months. Black bars stand for results, hatched bars for activities.
+       *[other] The project runs from { $from } to { $to }, over { $months } months. Black bars stand for results, hatched bars for activities; the dashed lines mark the first and the last day of the project.
     }
 doc-schedule-figure = Schedule of activities
 doc-schedule-figure-alternative = Gantt chart of { $activities } activities, from { $from } to { $to }; the same dates are given in the table of the action plan.
@@ -233,6 +234,8 @@ doc-risks-lead =
     }
 doc-risks-caption = Risks, from highest to lowest
 doc-risks-summary = Each row is a risk; the columns give its probability and severity from 1 to 5, their product, the mitigation and the person who owns it.
+doc-risks-letter = Ref.
+doc-risks-figure = Risk matrix
 doc-risks-probability = Prob.
 doc-risks-impact = Severity
 doc-risks-score = Level

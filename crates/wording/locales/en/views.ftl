@@ -108,3 +108,68 @@ ui-view-spending-nobody = The budget has no line yet: there is nothing to compar
 ui-view-spending-in = Amounts in { $currency }
 ui-view-spending-over = exceeded
 ui-view-spending-unfold = Lines of the heading { $heading }
+
+# Schedule.
+figure-schedule-bar = { $name }: from { $from } to { $to }
+figure-schedule-no-end = { $name }: from { $from }, end to be set
+figure-schedule-no-start = { $name }: until { $to }, start to be set
+figure-schedule-waiting = { $name }: dates to be set
+figure-schedule-outside = , outside the project’s dates
+
+ui-view-schedule = Schedule of activities
+ui-view-schedule-help = Drag a bar to move the activity, or one end of it to change its start or its end. The list gives the same dates.
+ui-view-schedule-keys = Left and right arrows: move the activity. Shift and arrows: change its end. Ctrl and arrows: change its start. Up and down arrows: go from one activity to the next. Enter: open the activity.
+ui-view-schedule-step = Step
+ui-view-schedule-months = By month
+ui-view-schedule-days = By day
+ui-view-schedule-look-chart = Schedule
+ui-view-schedule-undated = To be dated
+ui-view-schedule-undated-help = These activities have no dates yet. Select one and press an arrow key: it is placed at the start of the project.
+ui-view-schedule-nobody = Add activities to the list below first: the schedule will show them.
+ui-view-schedule-no-dates = The schedule begins with the dates of the project, which are still missing.
+ui-view-schedule-limit = { $name }: the project’s dates allow no further
+ui-view-schedule-span = { $name }: from { $from } to { $to }
+ui-view-schedule-legend = The dashed lines mark the first and the last day of the project.
+ui-view-schedule-duration = Duration
+ui-view-schedule-duration-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+
+# Risk matrix.
+figure-risk-place = probability { $probability }, severity { $impact } – level { $product }, { $level }
+figure-risk-zone = { $level }: { $from } to { $to }
+figure-risk-alt = Risk matrix: probability from bottom to top, severity from left to right.
+figure-risk-alt-level = Level { $level }: { $names }.
+
+ui-view-risks = Risk matrix
+ui-view-risks-help = Drag a risk to its place, or select it and move it with the arrow keys. The level is the product of the two marks.
+ui-view-risks-keys = The arrow keys change probability, up or down, and severity, left or right.
+ui-view-risks-unplaced-help = These risks do not have both marks yet. Drag them onto the matrix, or select them and press an arrow key.
+ui-view-risks-nobody = Add risks to the list below first: the matrix will show them.
+ui-view-risks-look-map = Matrix
+
+# Logical framework.
+ui-view-logframe = Logical framework
+ui-view-logframe-help = Open a cell to write in it where it stands. What is missing is marked where it is missing.
+ui-view-logframe-keys = The arrow keys walk through the cells, Enter opens one, Escape closes it; + adds what belongs in the column, linked to the row.
+ui-view-logframe-logic = Intervention logic
+ui-view-logframe-indicators = Indicators: baseline → target, source
+ui-view-logframe-assumptions = Assumptions
+ui-view-logframe-objective = Objective
+ui-view-logframe-result = Result
+ui-view-logframe-activity = Activity
+ui-view-logframe-indicator = Indicator
+ui-view-logframe-assumption = Assumption
+ui-view-logframe-add-to = { $what } ({ $code })
+ui-view-logframe-added = Added under { $code }: { $what }
+ui-view-logframe-editing = Open cell, row { $code }
+ui-view-logframe-done = Done
+ui-view-logframe-in-list = See in the list
+
+# Beneficiaries.
+ui-view-people = Beneficiaries in figures
+ui-view-people-help = The groups of the list below, added up. Count each person only once.
+ui-view-people-share = Share of women
+ui-view-people-nobody = Describe the groups in the list below first.

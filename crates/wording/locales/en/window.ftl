@@ -244,3 +244,12 @@ ui-view-scenarios-broken = Rules no longer kept
 ui-view-scenarios-none = None
 ui-view-scenarios-uncovered = { $amount } remain without funding.
 ui-view-scenarios-how = Activities fall one by one, the lowest priority first, until the resources in cash cover what remains.
+
+# One of many codes.
+ui-seek-code = Number or words
+ui-seek-count =
+    { $count ->
+        [0] Nothing found
+        [one] { $count } match
+       *[other] { $count } matches
+    }

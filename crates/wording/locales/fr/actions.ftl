@@ -16,6 +16,16 @@ field-actions-domains = Domaines du projet
 field-actions-targets = Cibles des ODD servies
     .help = Celles que vos indicateurs permettent de suivre.
 
+field-actions-purpose_codes = Codes-objet du CAD
+    .help = Les codes de l’OCDE sous lesquels l’aide sera déclarée, avec la part du projet qui revient à chacun. La liste change chaque année : vérifiez celle en vigueur.
+    .one = un code-objet
+    .add = Ajouter un code-objet
+    .empty = Aucun code-objet n’est encore choisi. Un seul suffit souvent.
+field-actions-purpose_codes-code = Code-objet
+    .help = Cherchez par le numéro ou par des mots ; les accents ne comptent pas.
+field-actions-purpose_codes-share = Part du projet, en %
+    .help = Inutile pour un code seul.
+
 field-actions-objectives = Objectifs spécifiques
     .help = Ce qui aura changé à la fin du projet, et pour qui. Un à trois suffisent.
     .one = un objectif spécifique

@@ -27,6 +27,7 @@ doc-objectives-domains = Domaines
 doc-objectives-goal-targets = { $goal } : { $targets }
 doc-objectives-goal = ODD { $number }
 doc-objectives-method = Méthode de travail des partenaires
+doc-objectives-purposes = Codes-objet CAD
 doc-objectives-beneficiaries = Bénéficiaires
 doc-objectives-beneficiaries-lead =
     { $count ->
@@ -85,7 +86,7 @@ doc-activities-ranking-incomplete = Un critère sans note compte pour zéro : l
 doc-schedule-lead =
     { $count ->
         [one] Le projet se déroule du { $from } au { $to }, en un mois.
-       *[other] Le projet se déroule du { $from } au { $to }, soit { $months } mois de calendrier. Les barres noires couvrent les résultats, les barres hachurées les activités.
+       *[other] Le projet se déroule du { $from } au { $to }, soit { $months } mois. Les barres noires couvrent les résultats, les barres hachurées les activités ; les traits pointillés marquent le premier et le dernier jour du projet.
     }
 doc-schedule-figure = Calendrier des activités
 doc-schedule-figure-alternative = Diagramme de Gantt de { $activities } activités, de { $from } à { $to } ; les mêmes dates figurent dans le tableau du programme d’actions.
@@ -233,6 +234,8 @@ doc-risks-lead =
     }
 doc-risks-caption = Risques, du plus élevé au plus faible
 doc-risks-summary = Chaque ligne est un risque ; les colonnes donnent sa probabilité et sa gravité de 1 à 5, leur produit, la prévention et qui le suit.
+doc-risks-letter = Réf.
+doc-risks-figure = Matrice des risques
 doc-risks-probability = Prob.
 doc-risks-impact = Gravité
 doc-risks-score = Niveau

@@ -108,3 +108,68 @@ ui-view-spending-nobody = Le budget n’a encore aucune ligne : rien à compare
 ui-view-spending-in = Montants en { $currency }
 ui-view-spending-over = dépassé
 ui-view-spending-unfold = Lignes de la rubrique { $heading }
+
+# Schedule.
+figure-schedule-bar = { $name } : du { $from } au { $to }
+figure-schedule-no-end = { $name } : à partir du { $from }, fin à fixer
+figure-schedule-no-start = { $name } : jusqu’au { $to }, début à fixer
+figure-schedule-waiting = { $name } : dates à fixer
+figure-schedule-outside = , hors des dates du projet
+
+ui-view-schedule = Calendrier des activités
+ui-view-schedule-help = Glissez une barre pour déplacer l’activité, un bout de barre pour changer son début ou sa fin. La liste donne les mêmes dates.
+ui-view-schedule-keys = Flèches gauche et droite : déplacer l’activité. Maj et flèches : changer sa fin. Ctrl et flèches : changer son début. Flèches haut et bas : passer d’une activité à l’autre. Entrée : ouvrir l’activité.
+ui-view-schedule-step = Pas
+ui-view-schedule-months = Par mois
+ui-view-schedule-days = Par jour
+ui-view-schedule-look-chart = Calendrier
+ui-view-schedule-undated = À dater
+ui-view-schedule-undated-help = Ces activités n’ont pas encore de dates. Choisissez-en une et appuyez sur une flèche : elle se place au début du projet.
+ui-view-schedule-nobody = Ajoutez d’abord des activités à la liste ci-dessous : le calendrier les montrera.
+ui-view-schedule-no-dates = Le calendrier commence aux dates du projet, qui manquent encore.
+ui-view-schedule-limit = { $name } : les dates du projet ne permettent pas d’aller plus loin
+ui-view-schedule-span = { $name } : du { $from } au { $to }
+ui-view-schedule-legend = Les traits pointillés marquent le premier et le dernier jour du projet.
+ui-view-schedule-duration = Durée
+ui-view-schedule-duration-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+
+# Risk matrix.
+figure-risk-place = probabilité { $probability }, gravité { $impact } – niveau { $product }, { $level }
+figure-risk-zone = { $level } : de { $from } à { $to }
+figure-risk-alt = Matrice des risques : probabilité de bas en haut, gravité de gauche à droite.
+figure-risk-alt-level = Niveau { $level } : { $names }.
+
+ui-view-risks = Matrice des risques
+ui-view-risks-help = Glissez un risque vers sa place, ou choisissez-le et déplacez-le avec les flèches du clavier. Le niveau est le produit des deux notes.
+ui-view-risks-keys = Les flèches du clavier changent la probabilité, vers le haut ou le bas, et la gravité, vers la gauche ou la droite.
+ui-view-risks-unplaced-help = Ces risques n’ont pas encore leurs deux notes. Glissez-les sur la matrice, ou choisissez-les et appuyez sur une flèche.
+ui-view-risks-nobody = Ajoutez d’abord des risques à la liste ci-dessous : la matrice les montrera.
+ui-view-risks-look-map = Matrice
+
+# Logical framework.
+ui-view-logframe = Cadre logique
+ui-view-logframe-help = Ouvrez une case pour l’écrire sur place. Ce qui manque est signalé là où il manque.
+ui-view-logframe-keys = Les flèches parcourent les cases, Entrée en ouvre une, Échap la referme ; + ajoute ce qui va dans la colonne, rattaché à la ligne.
+ui-view-logframe-logic = Logique d’intervention
+ui-view-logframe-indicators = Indicateurs : départ → cible, source
+ui-view-logframe-assumptions = Hypothèses
+ui-view-logframe-objective = Objectif
+ui-view-logframe-result = Résultat
+ui-view-logframe-activity = Activité
+ui-view-logframe-indicator = Indicateur
+ui-view-logframe-assumption = Hypothèse
+ui-view-logframe-add-to = { $what } ({ $code })
+ui-view-logframe-added = Ajout sous { $code } : { $what }
+ui-view-logframe-editing = Case ouverte, ligne { $code }
+ui-view-logframe-done = Terminé
+ui-view-logframe-in-list = Voir dans la liste
+
+# Beneficiaries.
+ui-view-people = Bénéficiaires en chiffres
+ui-view-people-help = Les groupes de la liste ci-dessous, additionnés. Comptez chaque personne une seule fois.
+ui-view-people-share = Part des femmes
+ui-view-people-nobody = Décrivez d’abord les groupes dans la liste ci-dessous.

@@ -244,3 +244,12 @@ ui-view-scenarios-broken = Règles qui ne sont plus respectées
 ui-view-scenarios-none = Aucune
 ui-view-scenarios-uncovered = { $amount } restent sans financement.
 ui-view-scenarios-how = Les activités tombent une à une, la moins prioritaire d’abord, jusqu’à ce que les ressources en numéraire couvrent ce qui reste.
+
+# One of many codes.
+ui-seek-code = Numéro ou mots
+ui-seek-count =
+    { $count ->
+        [0] Rien de tel
+        [one] { $count } réponse
+       *[other] { $count } réponses
+    }

@@ -4,8 +4,8 @@ import type { OpenDossier } from "../../state/dossier.svelte";
 import { Asked } from "./asked.svelte";
 
 export class Figures extends Asked<FigureView[]> {
-  constructor(dossier: OpenDossier, kind: FigureKind) {
-    super(dossier, [], (handle, language) => backend.figures(handle, kind, language));
+  constructor(dossier: OpenDossier, kind: FigureKind | (() => FigureKind)) {
+    super(dossier, [], (handle, language) => backend.figures(handle, typeof kind === "function" ? kind() : kind, language));
   }
 }
 

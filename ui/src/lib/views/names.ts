@@ -1,10 +1,12 @@
 // Which views a stage has, each before the field whose data it shows.
 
-export type ViewName = "map" | "matrix" | "tree" | "challenges" | "activities" | "sides" | "scenarios" | "spending";
+export type ViewName =
+  | "map" | "matrix" | "tree" | "challenges" | "activities" | "schedule" | "risks" | "logframe" | "people"
+  | "sides" | "scenarios" | "spending";
 
 /** By stage and field. */
 export const VIEWS: Record<string, Record<string, ViewName>> = {
-  actions: { weights: "activities" },
+  actions: { objectives: "logframe", activities: "schedule", weights: "activities", beneficiaries: "people", risks: "risks" },
   budget: { sources: "sides", scenarios: "scenarios" },
   challenges: { weights: "challenges", tree: "tree" },
   stakeholders: { list: "map" },
@@ -19,6 +21,10 @@ export const TITLES: Record<ViewName, string> = {
   tree: "ui-view-tree",
   challenges: "ui-view-ranking",
   activities: "ui-view-ranking",
+  schedule: "ui-view-schedule",
+  risks: "ui-view-risks",
+  logframe: "ui-view-logframe",
+  people: "ui-view-people",
   sides: "ui-view-sides",
   scenarios: "ui-view-scenarios",
   spending: "ui-view-spending",

@@ -1,9 +1,7 @@
 //! The codes of the action plan: objectives, results and activities numbered in their hierarchy.
 
 use dossier::stages::actions::{Actions, Activity, ExpectedResult, MeasuredId, Objective};
-use dossier::{Item, ItemId};
-
-use super::context::Context;
+use dossier::{Dossier, Item, ItemId, Language};
 
 /// The action plan in its hierarchy. What serves nothing stands last, under a parent that is `None`.
 pub(crate) struct Plan<'a> {
@@ -32,9 +30,9 @@ pub(crate) struct PlannedActivity<'a> {
 
 impl<'a> Plan<'a> {
     /// Numbers the action plan in the order of its lists.
-    pub(crate) fn of(context: &Context<'a>) -> Self {
-        let actions: &'a Actions = &context.dossier.actions;
-        let prefix = |id: &str| context.words(&format!("doc-code-{id}"));
+    pub(crate) fn of(dossier: &'a Dossier, language: Language) -> Self {
+        let actions: &'a Actions = &dossier.actions;
+        let prefix = |id: &str| wording::text(language, &format!("doc-code-{id}"));
         let (objective_prefix, result_prefix, activity_prefix) =
             (prefix("objective"), prefix("result"), prefix("activity"));
         let parents = |count: usize| (0..count).map(Some).chain([None]);
@@ -103,6 +101,11 @@ impl<'a> Plan<'a> {
             let results = objective.results.iter().map(|result| result.code.as_str());
             std::iter::once(objective.code.as_str()).chain(results)
         })
+    }
+
+    /// The objective or result that an indicator or assumption hangs on; `None` where it names none that exists.
+    pub(crate) fn known<'b>(&self, id: Option<&'b MeasuredId>) -> Option<&'b MeasuredId> {
+        id.filter(|id| self.measured_code(id).is_some())
     }
 
     /// The code of an objective or a result.
