@@ -3,6 +3,7 @@
 /// Every command of the window.
 pub const COMMANDS: &[&str] = &[
     "home",
+    "reminders",
     "search",
     "create",
     "open_example",
@@ -12,6 +13,10 @@ pub const COMMANDS: &[&str] = &[
     "view",
     "figures",
     "ranking",
+    "calendars",
+    "mayor",
+    "sign_offs",
+    "sign_off",
     "edit",
     "insert",
     "remove",

@@ -1,6 +1,6 @@
 // Which views a stage has, each before the field whose data it shows.
 
-export type ViewName = "map" | "matrix" | "tree" | "challenges" | "activities" | "sides" | "scenarios";
+export type ViewName = "map" | "matrix" | "tree" | "challenges" | "activities" | "sides" | "scenarios" | "calendar" | "sign_off";
 
 /** By stage and field. */
 export const VIEWS: Record<string, Record<string, ViewName>> = {
@@ -9,6 +9,7 @@ export const VIEWS: Record<string, Record<string, ViewName>> = {
   challenges: { weights: "challenges", tree: "tree" },
   stakeholders: { list: "map" },
   contributions: { matches: "matrix" },
+  filing: { annexes: "calendar", sign_offs: "sign_off" },
 };
 
 /** The message that titles a view. */
@@ -20,4 +21,6 @@ export const TITLES: Record<ViewName, string> = {
   activities: "ui-view-ranking",
   sides: "ui-view-sides",
   scenarios: "ui-view-scenarios",
+  calendar: "ui-calendar",
+  sign_off: "ui-sign-off",
 };
