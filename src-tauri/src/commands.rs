@@ -1,7 +1,10 @@
 //! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
 
 use passerelle::{
-    About, Applied, CalendarView, CallCard, CallPage, Change, Country, Edit, ExportKind, ExportRequest, Exported, FigureKind, FigureView, FitView, Found, Home, Language, MayorView, Named, NamedCountry, NewDossier, OfferedCall, Outcome, PageView, PageWish, Path, RankingKind, RankingView, Received, Reminder, Review, RuleCard, ScenarioView, Shape, SideView, SignOffView, View,
+    About, Applied, CalendarView, CallCard, CallPage, Change, Country, Edit, ExportKind, ExportRequest, Exported,
+    FigureKind, FigureView, FitView, Found, Home, Language, MayorView, Named, NamedCountry, NewDossier, OfferedCall,
+    Outcome, PageView, PageWish, Path, RankingKind, RankingView, Received, Reminder, Review, RuleCard, ScenarioView,
+    Shape, SideView, SignOffView, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
@@ -215,6 +218,7 @@ fn save_call_file(
     let Some(to) = choose(&app, &title, Purpose::Export(format!("{id}.toml"))) else { return Ok(None) };
     session
         .ask(language, |workspace| workspace.save_call_file(&handle, &id, &to).map(|()| Some(to.display().to_string())))
+}
 
 /// Counts back from the deadlines of the calls aimed at.
 #[tauri::command(async)]

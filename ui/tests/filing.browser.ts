@@ -87,7 +87,7 @@ describe("signing off", () => {
     await page.getByText("Maire : le dossier n’a pas changé depuis.").waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.locator("[data-stage=start]").click();
-    await page.locator('[data-path="start/acronym"] input').fill("MP");
+    await page.locator('[data-path="start/acronym"]').fill("MP");
     await page.keyboard.press("Tab");
     await page.locator('[data-saved="saved"]').waitFor();
     await page.locator("[data-stage=filing]").click();
