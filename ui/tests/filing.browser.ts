@@ -121,11 +121,11 @@ describe("the reminders", () => {
     const page = await bench.open({ dossiers: [{ handle: "one", content: { ...BUSY, search: { candidates } } }] });
     const rows = page.locator("[data-reminder]");
     await rows.first().waitFor();
-    expect(await rows.count()).toBe(6);
-    await page.getByRole("button", { name: "Afficher 3 autres rappels" }).click();
+    expect(await rows.count()).toBe(3);
+    await page.getByRole("button", { name: "Afficher 6 autres rappels" }).click();
     expect(await rows.count()).toBe(9);
     await page.getByRole("button", { name: "Afficher moins de rappels" }).click();
-    expect(await rows.count()).toBe(6);
+    expect(await rows.count()).toBe(3);
   });
 });
 
