@@ -1,10 +1,10 @@
 //! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
 
 use passerelle::{
-    About, Applied, CallCard, CallPage, Change, Country, Edit, ExportKind, ExportRequest, Exported, FigureKind,
-    FigureView, FitView, Found, Home, Language, Named, NamedCountry, NewDossier, OfferedCall, Outcome, PageView,
-    PageWish, Path, PlanView, RankingKind, RankingView, Received, Review, RuleCard, ScenarioView, Shape, SideView,
-    SpendingView, View,
+    About, Applied, CalendarView, CallCard, CallPage, Change, Country, Edit, ExportKind, ExportRequest, Exported,
+    FigureKind, FigureView, FitView, Found, Home, Language, MayorView, Named, NamedCountry, NewDossier, OfferedCall,
+    Outcome, PageView, PageWish, Path, PlanView, RankingKind, RankingView, Received, Reminder, Review, RuleCard,
+    ScenarioView, Shape, SideView, SignOffView, SpendingView, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Window, Wry};
@@ -22,6 +22,7 @@ use crate::{
 pub fn builder() -> tauri_specta::Builder<Wry> {
     tauri_specta::Builder::new().commands(collect_commands![
         home,
+        reminders,
         search,
         create,
         open_example,
@@ -40,6 +41,10 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         take_call_file,
         save_call_file,
         spending,
+        calendars,
+        mayor,
+        sign_offs,
+        sign_off,
         edit,
         insert,
         remove,
@@ -75,6 +80,13 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
 #[specta::specta]
 fn home(session: State<'_, Session>, language: Language) -> Answer<Home> {
     session.ask(language, |workspace| workspace.home(language))
+}
+
+/// Lists what falls due in the dossiers.
+#[tauri::command(async)]
+#[specta::specta]
+fn reminders(session: State<'_, Session>, language: Language) -> Answer<Vec<Reminder>> {
+    session.ask(language, |workspace| workspace.reminders(today(), language))
 }
 
 /// Finds dossiers by their words, with the places where these stand.
@@ -224,6 +236,34 @@ fn spending(session: State<'_, Session>, handle: String, language: Language) -> 
     session.ask(language, |workspace| workspace.spending(&handle, language))
 }
 
+/// Counts back from the deadlines of the calls aimed at.
+#[tauri::command(async)]
+#[specta::specta]
+fn calendars(session: State<'_, Session>, handle: String, language: Language) -> Answer<Vec<CalendarView>> {
+    session.ask(language, |workspace| workspace.calendars(&handle, today(), language))
+}
+
+/// Shows the mayor's view.
+#[tauri::command(async)]
+#[specta::specta]
+fn mayor(session: State<'_, Session>, handle: String, language: Language) -> Answer<MayorView> {
+    session.ask(language, |workspace| workspace.mayor(&handle, today(), language))
+}
+
+/// Tells of each sign-off whether it covers the dossier as it stands.
+#[tauri::command(async)]
+#[specta::specta]
+fn sign_offs(session: State<'_, Session>, handle: String, language: Language) -> Answer<Vec<SignOffView>> {
+    session.ask(language, |workspace| workspace.sign_offs(&handle, language))
+}
+
+/// Signs off the dossier as it stands.
+#[tauri::command(async)]
+#[specta::specta]
+fn sign_off(session: State<'_, Session>, handle: String, signatory: String, language: Language) -> Answer<Outcome> {
+    session.ask(language, |workspace| workspace.sign_off(&handle, &signatory, today(), language))
+}
+
 /// Writes one field.
 #[tauri::command(async)]
 #[specta::specta]
@@ -325,6 +365,11 @@ fn export_document(
     session.ask(language, |workspace| workspace.export(&handle, &request, &to).map(Some))
 }
 
+/// Today, where the person is.
+fn today() -> chrono::NaiveDate {
+    chrono::Local::now().date_naive()
+}
+
 /// What to export; the date on the document is today's.
 #[derive(Debug, serde::Deserialize, specta::Type)]
 pub struct Wanted {
@@ -336,8 +381,13 @@ pub struct Wanted {
 
 impl Wanted {
     fn dated_today(self) -> ExportRequest {
-        let date = chrono::Local::now().date_naive();
-        ExportRequest { kind: self.kind, language: Some(self.language), call: self.call, report: self.report, date }
+        ExportRequest {
+            kind: self.kind,
+            language: Some(self.language),
+            call: self.call,
+            report: self.report,
+            date: today(),
+        }
     }
 }
 
@@ -396,7 +446,7 @@ async fn live_page(
     language: Language,
 ) -> Answer<PageView> {
     let snapshot = session.ask(language, |workspace| workspace.snapshot(&handle))?;
-    let today = chrono::Local::now().date_naive();
+    let today = today();
     live.ask(language, move |page| page.show(snapshot, &wish, language, today)).await
 }
 

@@ -85,7 +85,12 @@ export const FILLED = [
   ]),
   ['conflicts', async (window) => {
     await window.dossier(CONTESTED);
-    await (await window.see('nav .beside')).click();
+    await (await window.see('nav .conflicts')).click();
+  }],
+  ['mayor', async (window) => {
+    await window.dossier(COMPLETE);
+    await (await window.see('nav .decide')).click();
+    await window.see('#page dl');
   }],
   ['live', async (window) => {
     await stage('motivations')(window);

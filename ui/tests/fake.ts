@@ -25,6 +25,7 @@ import type {
   Status,
 } from "../src/backend";
 import { idOf, isRecord, items, shapeAt, type JsonRecord } from "../src/lib/shape";
+import { calendars, digest, mayor, reminders, signOffs } from "./filing";
 import { figures, plan, ranking, spending } from "./figures";
 import { folded } from "../src/lib/written";
 import model from "./generated/model.json";
@@ -100,7 +101,7 @@ stage.release = () => {
 let settings: Settings = { language: "fr", both_languages: false, lists: {}, ...JSON.parse(sessionStorage.getItem("settings") ?? "{}") };
 let ids = 0;
 
-const CHANGES = new Set(["apply", "edit", "insert", "remove", "restore", "reorder", "attach", "undo", "redo"]);
+const CHANGES = new Set(["apply", "edit", "insert", "remove", "restore", "reorder", "attach", "sign_off", "undo", "redo"]);
 
 window.__TAURI_INTERNALS__ = {
   invoke: async (command, args = {}) => {
@@ -265,6 +266,14 @@ const COMMANDS: Record<string, Act> = {
   view: (args) => {
     const dossier = find(args);
     return { handle: dossier.handle, content: dossier.content, status: status(dossier, language(args)) };
+  },
+  reminders: (args) => reminders(library, language(args)),
+  calendars: (args) => calendars(find(args).content, language(args)),
+  mayor: (args) => mayor(language(args)),
+  sign_offs: (args) => signOffs(find(args).content),
+  sign_off: (args) => {
+    const content = { function: { fr: text(args["signatory"]) }, date: "2026-11-28", digest: digest(find(args).content) };
+    return COMMANDS["insert"]?.({ ...args, list: "filing/sign_offs", content });
   },
   ranking: (args) => ranking(find(args).content, language(args)),
   spending: (args) => spending(find(args).content, language(args)),

@@ -4,11 +4,15 @@
 //! follows from them: findings, stage states, readiness for a call. It reads no file at run time and says nothing in
 //! any language: a finding is a code with arguments, and the wording puts it into words.
 
+pub mod backward_calendar;
 pub mod call;
 pub mod comparison;
+pub mod council_rules;
 pub mod country_class;
+pub mod due;
 pub mod engagement;
 mod error;
+pub mod public_holidays;
 pub mod readiness;
 pub mod rules;
 pub mod stage;

@@ -155,6 +155,23 @@ fn days_after_the_date_of_the_document_are_told_as_planned() {
 }
 
 #[test]
+fn a_partner_names_the_body_that_leads_and_tells_its_own_part() {
+    let mut dossier = example("paris-phnom-penh");
+    let lead = |dossier: &Dossier| {
+        let cover = compose(dossier, None, Language::Fr, vec![]).cover;
+        cover.facts.iter().find(|fact| fact.label.plain() == "Chef de file").map(|fact| fact.value.plain())
+    };
+    dossier.start.lead_applicant = "Ville de Lyon".to_owned();
+    assert_eq!(lead(&dossier), None, "we lead: a name left from before is not printed");
+    dossier.start.role = Some(dossier::stages::start::Role::Partner);
+    assert_eq!(lead(&dossier).as_deref(), Some("Ville de Lyon"));
+    let document = compose(&dossier, None, Language::Fr, vec![]);
+    let said: String = texts(&document.sections).into_iter().map(Text::plain).collect::<Vec<_>>().join("\n");
+    // Our sources: 126,498.29 in cash and 61,170.00 in kind, 187,668.29 together.
+    assert!(said.contains("apporte 187\u{202f}668,29\u{a0}€"), "our part stands in the summary");
+}
+
+#[test]
 fn a_dossier_without_annexes_says_so_and_only_a_draft_asks_for_them() {
     let last = |missing: Vec<Missing>| {
         let document = compose(&Dossier::default(), None, Language::Fr, missing);

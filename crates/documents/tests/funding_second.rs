@@ -138,6 +138,19 @@ fn a_source_that_refused_stands_apart_and_counts_for_nothing() {
 }
 
 #[test]
+fn the_days_of_our_staff_add_up_year_by_year() {
+    // Paris – Phnom Penh: 150 days at 15, 50 and 35 per cent, 48 days at 20, 40 and 40 per cent:
+    // 22.5 + 9.6 = 32.1; 75 + 19.2 = 94.2; 52.5 + 19.2 = 71.7; 198 in all.
+    let dossier = read(example(1));
+    let document = composed(&dossier, Language::Fr);
+    let table = table(&document, Language::Fr, "doc-funding-staff-caption");
+    let days: Vec<String> = table.rows().iter().map(|row| plain(at(row, 1))).collect();
+    assert_eq!(days, ["32,1", "94,2", "71,7", "198"]);
+    let (sum, total) = sum_and_total(table, 2, Language::Fr);
+    assert_eq!(sum, total);
+}
+
+#[test]
 fn three_hundred_lines_add_up_and_those_without_an_amount_are_marked() {
     let mut value = example(0);
     let line = |index: usize| {

@@ -21,6 +21,7 @@ pub mod leaf;
 pub mod money;
 pub mod order;
 pub mod own_payments;
+pub mod own_staff_time;
 pub mod path;
 pub mod priority;
 pub mod progress;

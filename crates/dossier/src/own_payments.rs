@@ -45,7 +45,12 @@ pub fn own_payments(dossier: &Dossier, totals: &Totals) -> Option<OwnPayments> {
 }
 
 /// The parts of a line that our own sources pay.
-fn own_parts(dossier: &Dossier, line: &BudgetLine, amount: Decimal, currency: Currency) -> Vec<(Nature, Decimal)> {
+pub(crate) fn own_parts(
+    dossier: &Dossier,
+    line: &BudgetLine,
+    amount: Decimal,
+    currency: Currency,
+) -> Vec<(Nature, Decimal)> {
     let sources = &dossier.budget.sources;
     let shares: Vec<Decimal> = line.payers.iter().map(|payer| payer.share.map_or(Decimal::ZERO, |it| it.0)).collect();
     let unpaid = (Decimal::ONE_HUNDRED - shares.iter().sum::<Decimal>()).max(Decimal::ZERO);
@@ -65,7 +70,7 @@ fn own_parts(dossier: &Dossier, line: &BudgetLine, amount: Decimal, currency: Cu
 }
 
 /// A part of a line by year, in proportion to the years of the line.
-fn by_year(line: &BudgetLine, part: Decimal, currency: Currency) -> Vec<(Option<u16>, Decimal)> {
+pub(crate) fn by_year(line: &BudgetLine, part: Decimal, currency: Currency) -> Vec<(Option<u16>, Decimal)> {
     let years: Vec<_> = line.years.iter().filter_map(|it| Some((it.year?, it.share?.0))).collect();
     if years.iter().all(|(_, share)| share.is_zero()) {
         return vec![(line.year, part)];

@@ -2,7 +2,7 @@
 
 use std::path::Path as FilePath;
 
-use calls::{Severity, Stage, StageState};
+use calls::{Severity, Stage, StageState, due::looked_at};
 use dossier::{
     Country, Dossier, Label, Language, Prose,
     leaf::{self, Leaves, Scalar},
@@ -69,6 +69,15 @@ pub struct Card {
     pub blocking: u32,
     /// Whether it is a fictional example.
     pub fictional: bool,
+}
+
+/// What the index keeps of a dossier: its card, and what its reminders are made of.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Indexed {
+    pub(crate) card: Card,
+    /// The part of the dossier that falls due; what does today is told when it is asked for.
+    pub(crate) due: Dossier,
 }
 
 /// A file of the library that could not be read.
@@ -158,7 +167,7 @@ impl Card {
     pub(crate) fn of(listed: &Listed) -> Result<Self, Failure> {
         match &listed.state {
             State::Readable { card, .. } => {
-                let card: Self = serde_json::from_str(card).unwrap_or_default();
+                let Indexed { card, .. } = serde_json::from_str(card).unwrap_or_default();
                 let (handle, changed_at) = (handle_of(&listed.path), changed_at(&listed.path));
                 Ok(Self { handle, changed_at, archived: listed.archived, ..card })
             }
@@ -201,15 +210,16 @@ fn unreadable(path: &FilePath, reason: store::Kind, detail: &str) -> Failure {
 /// The edition of the cards and texts kept in the index, which is rebuilt when it changes: the first number is to be
 /// raised with what they hold, the second one tells another set of rules.
 pub(crate) fn index_edition() -> u32 {
-    (2 << 8) + u32::try_from(calls::RULES.len()).unwrap_or_default() % 256
+    (3 << 8) + u32::try_from(calls::RULES.len()).unwrap_or_default() % 256
 }
 
 fn index_entry(leaves: &Leaves) -> IndexEntry {
     let dossier = leaf::read(leaves).unwrap_or_default();
     let title = &dossier.start.title;
+    let indexed = Indexed { card: Card::from_leaves(leaves, &dossier), due: looked_at(&dossier) };
     IndexEntry {
         title: format!("{} {}", title.fr, title.en),
-        card: serde_json::to_string(&Card::from_leaves(leaves, &dossier)).unwrap_or_default(),
+        card: serde_json::to_string(&indexed).unwrap_or_default(),
         passages: passages(leaves),
     }
 }

@@ -11,6 +11,7 @@
 
 mod annex;
 mod budget_sides;
+mod calendar;
 mod call_book;
 mod changes;
 mod creation;
@@ -21,6 +22,7 @@ mod help;
 mod home;
 mod identifiers;
 mod live_page;
+mod mayor;
 mod open;
 mod places;
 mod plan;
@@ -28,8 +30,10 @@ mod ranking;
 mod reading;
 mod receive;
 mod reference;
+mod reminders;
 mod scenarios;
 mod search;
+mod sign_off;
 mod spending;
 mod status;
 mod steps;
@@ -38,6 +42,7 @@ mod whole_file;
 mod workspace;
 
 pub use budget_sides::{PortionView, SideView};
+pub use calendar::{CalendarStep, CalendarView, calendars};
 pub use call_book::{
     CallGroup, CallPage, ChangeView, FitView, TermView, call_file, call_page, compare_calls, read_call_file,
 };
@@ -48,6 +53,7 @@ pub use figures::{FigureKind, FigureMark, FigureView};
 pub use help::{About, Package, RuleCard, about, rules};
 pub use home::{Card, ExampleCard, Home, UnreadableFile};
 pub use live_page::{AreaView, LivePage, PageView, PageWish, Snapshot};
+pub use mayor::{MayorRow, MayorView, mayor};
 pub use open::{NewDossier, OpenDossier, Touched, merge};
 pub use plan::{PeopleRow, PlanLevel, PlanRow, PlanView};
 pub use ranking::{CriterionView, RankedView, RankingKind, RankingView};
@@ -57,12 +63,17 @@ pub use reference::{
     CallCard, Named, NamedCountry, OfferedCall, Side, calls, countries, currencies, language_of_locale, offered_calls,
     removed_in_words, severity_in_words,
 };
+pub use reminders::{Reminder, When};
 pub use scenarios::{FallenView, ScenarioView};
 pub use search::{Found, Hit, Piece};
+pub use sign_off::{SignOffView, Standing};
 pub use spending::{SpendingHeading, SpendingNote, SpendingRow, SpendingView};
 pub use status::{ConflictView, Figure, FindingView, StageView, Status, StepView, VersionView, check};
 pub use whole_file::write as write_file;
 pub use workspace::{Outcome, View, Workspace};
 
-pub use ::calls::{Severity, Stage, StageState};
+pub use ::calls::{
+    Severity, Stage, StageState,
+    backward_calendar::{Outlook, StepState},
+};
 pub use dossier::{Country, Edit, ItemId, Language, Path, Shape, change::Change, schema, value_from_text};

@@ -47,6 +47,7 @@ files![
     "home",
     "live",
     "calls",
+    "calendar",
 ];
 
 static FRENCH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Fr));

@@ -178,6 +178,14 @@ export class OpenDossier {
     );
   }
 
+  /** Signs off the dossier as it stands; answers the path of the sign-off once it is on the disk. */
+  signOff(signatory: string): Promise<string | null> {
+    return this.#act(
+      () => backend.signOff(this.handle, signatory, wording.language),
+      (outcome) => outcome.touched.path,
+    );
+  }
+
   /** Removes items of one list and offers to bring them back. */
   async remove(items: readonly string[], title: string): Promise<void> {
     const faults = await this.apply(items.map((item) => ({ remove: { item } })));

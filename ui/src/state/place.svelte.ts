@@ -5,7 +5,7 @@ import { reference } from "./reference.svelte";
 import { wording } from "./wording.svelte";
 
 /** A page of an open dossier: a stage by its name, or one of the pages beside the stages. */
-export type Page = { stage: string } | "calls" | "conflicts" | "export";
+export type Page = { stage: string } | "calls" | "conflicts" | "export" | "mayor";
 
 class Place {
   dossier = $state.raw<OpenDossier | null>(null);
@@ -73,6 +73,12 @@ class Place {
     this.help = null;
     this.page = { stage: segments[0] ?? "start" };
     this.aim = path;
+  }
+
+  /** Opens a dossier at a field, list or item of it. */
+  async openAt(handle: string, path: string): Promise<void> {
+    await this.open(handle);
+    if (this.dossier !== null) this.lead(path);
   }
 
   /** Switches the language of the screen; sentences that come from Rust are asked for again. */

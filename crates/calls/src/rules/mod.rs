@@ -58,6 +58,7 @@ mod funding_gap;
 mod funding_missing;
 mod governance_missing;
 mod grant_outside_limits;
+mod granted_differs;
 mod high_risk_without_mitigation;
 mod in_kind_refused;
 mod in_kind_without_valuation;
@@ -68,6 +69,7 @@ mod indicator_without_source;
 mod indicator_without_value;
 mod indirect_too_high;
 mod instalment_late;
+mod lead_applicant_missing;
 mod marker_without_reason;
 mod may_not_sign;
 mod motivation_without_reason;
@@ -75,6 +77,7 @@ mod motivations_missing;
 mod motivations_not_debated;
 mod needs_missing;
 mod no_reciprocity;
+mod notice_too_short;
 mod objective_missing;
 mod objective_without_indicator;
 mod objective_without_result;
@@ -106,11 +109,15 @@ mod search_before_will;
 mod section_too_long;
 mod share_too_high;
 mod shares_not_whole;
+mod signed_before_authorised;
 mod stakeholder_categories_few;
 mod stakeholder_unplaced;
 mod stakeholders_missing;
 mod statement_missing;
 mod strengths_missing;
+mod submission_after_deadline;
+mod submission_without_receipt;
+mod submissions_exceed_cost;
 mod summary_missing;
 mod sustainability_missing;
 mod territory_name_missing;
@@ -133,6 +140,7 @@ pub const RULES: &[Rule] = &[
     title_missing::RULE,
     country_missing::RULE,
     applicant_kind_missing::RULE,
+    lead_applicant_missing::RULE,
     currency_missing::RULE,
     summary_missing::RULE,
     statement_missing::RULE,
@@ -167,6 +175,8 @@ pub const RULES: &[Rule] = &[
     parties_missing::RULE,
     precheck_negative::RULE,
     governance_missing::RULE,
+    notice_too_short::RULE,
+    signed_before_authorised::RULE,
     dates_missing::RULE,
     dates_reversed::RULE,
     objective_missing::RULE,
@@ -232,6 +242,10 @@ pub const RULES: &[Rule] = &[
     call_edition_superseded::RULE,
     call_closed::RULE,
     annex_expired::RULE,
+    submission_after_deadline::RULE,
+    submission_without_receipt::RULE,
+    submissions_exceed_cost::RULE,
+    granted_differs::RULE,
     reference_dangling::RULE,
     text_in_other_language::RULE,
     reports_unplanned::RULE,

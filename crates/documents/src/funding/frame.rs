@@ -4,6 +4,7 @@ use calls::{Call, Part};
 use chrono::{Datelike, Days, NaiveDate};
 use dossier::{
     Dossier, Label, Language, Path,
+    stages::start::Role,
     totals::{Totals, totals},
 };
 use rust_decimal::Decimal;
@@ -96,6 +97,7 @@ impl FundingDossier<'_> {
             add("doc-cover-funder", of_call(context, &call.funder));
             add("doc-cover-call", call_title(context, call));
         }
+        add("doc-cover-lead", leader(context));
         add("doc-cover-amount", amount_asked(context));
         add("doc-cover-period", period(context));
         add("doc-cover-countries", countries(context));
@@ -323,6 +325,15 @@ pub(crate) fn parties(context: &Context<'_>) -> Vec<Text> {
     }
     names.retain(|name| !name.is_blank());
     names
+}
+
+/// The body that leads the application where we take part in it; blank where we lead.
+pub(super) fn leader(context: &Context<'_>) -> Text {
+    let start = &context.dossier.start;
+    match start.role {
+        Some(Role::Partner) => context.plain(&start.lead_applicant, "start/lead_applicant"),
+        Some(Role::Lead) | None => Text::default(),
+    }
 }
 
 /// What is asked of the funder, its share and the whole cost; the cost alone where nothing is asked.

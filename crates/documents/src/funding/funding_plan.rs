@@ -2,6 +2,7 @@
 
 use calls::{Call, Terms};
 use dossier::own_payments::own_payments;
+use dossier::own_staff_time::{Given, StaffTime, own_staff_time};
 use dossier::stages::budget::{FundingSource, FundingStatus, Nature};
 use dossier::totals::{Split, amount_of};
 use dossier::{Item, Percent};
@@ -278,7 +279,46 @@ fn mayors_view(context: &Context<'_>) -> Vec<Block> {
             ("in_kind", context.amount(own.in_kind).into()),
         ],
     );
-    vec![Block::heading(words("heading")), Block::paragraph(lead), Block::Table(table)]
+    let mut blocks = vec![Block::heading(words("heading")), Block::paragraph(lead), Block::Table(table)];
+    blocks.extend(staff_time(context));
+    blocks
+}
+
+/// The time that our own staff give each year, by the units of the budget, with its value.
+fn staff_time(context: &Context<'_>) -> Option<Block> {
+    let units = own_staff_time(context.dossier, &context.totals);
+    if units.is_empty() {
+        return None;
+    }
+    let words = |id: &str| context.words(&format!("doc-funding-staff-{id}"));
+    let count = |quantity: Decimal| format::decimal(context.language, quantity);
+    let unit = |it: &StaffTime| context.label(&it.unit, "").plain();
+    let currency = [("currency", context.totals.currency.code().into())];
+    let mut columns: Vec<Column> = units.iter().map(|it| Column::numbers(capitalised(&unit(it)))).collect();
+    columns.push(Column::numbers(context.words_with("doc-funding-staff-value", &currency)));
+    let first = Column::words(context.words("doc-funding-own-year"), 1);
+    let mut table = Table::new(words("caption"), words("summary"), first, columns);
+    let row = |kind: RowKind, label: String, given: Vec<Option<Given>>| {
+        let value: Decimal = given.iter().flatten().map(|it| it.value).sum();
+        let time = given.into_iter().map(|it| Cell::new(it.map(|it| count(it.quantity)).unwrap_or_default()));
+        let cells = std::iter::once(Cell::new(label)).chain(time).chain([Cell::new(context.bare(value))]);
+        Row::of_kind(kind, cells)
+    };
+    let mut years: Vec<Option<u16>> = units.iter().flat_map(|it| it.years.keys().copied()).collect();
+    years.sort_by_key(|year| (year.is_none(), *year));
+    years.dedup();
+    for year in years {
+        let label = year.map_or_else(|| context.words("doc-budget-no-year"), |year| year.to_string());
+        table.push(row(RowKind::Plain, label, units.iter().map(|it| it.years.get(&year).copied()).collect()));
+    }
+    table.push(row(RowKind::Total, words("total"), units.iter().map(|it| Some(it.all)).collect()));
+    Some(Block::Table(table))
+}
+
+/// A unit as the head of a column.
+fn capitalised(unit: &str) -> String {
+    let mut letters = unit.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// The rules of the call beside what this dossier holds, with their source.

@@ -6,7 +6,7 @@ use wording::format;
 
 use super::{
     context::Context,
-    frame::{months, parties, share_requested},
+    frame::{leader, months, parties, share_requested},
     objectives::purposes,
     values::definitions,
 };
@@ -30,6 +30,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         .map(|objective| context.label(&objective.title, &format!("actions/objectives/{}/title", objective.id)));
     blocks.extend(definitions([
         applicant(context),
+        our_part(context),
         context.definition("doc-summary-parties", dashed(parties(context))),
         context
             .definition("doc-summary-kinds", vec![context.codes("CooperationKind", kinds, "start/cooperation_kinds")]),
@@ -48,11 +49,27 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
 
 /// Who applies: ourselves, or the body that leads the application.
 fn applicant(context: &Context<'_>) -> Option<Definition> {
-    let (start, territory) = (&context.dossier.start, &context.dossier.territory);
-    let leader = context.plain(&start.lead_applicant, "start/lead_applicant");
-    let ours = context.label(&territory.name, "territory/name");
+    let ours = context.label(&context.dossier.territory.name, "territory/name");
+    let leader = leader(context);
     let text = if leader.is_blank() { ours } else { leader };
     context.definition("doc-summary-applicant", vec![text])
+}
+
+/// What we bring to an application that another body leads.
+fn our_part(context: &Context<'_>) -> Option<Definition> {
+    let own = context.totals.own;
+    if leader(context).is_blank() || own.total().is_zero() {
+        return None;
+    }
+    let ours = context.label(&context.dossier.territory.name, "territory/name");
+    let values = [
+        ("ours", ours),
+        ("total", context.amount(own.total()).into()),
+        ("cash", context.amount(own.cash).into()),
+        ("in_kind", context.amount(own.in_kind).into()),
+        ("share", context.said_share(own.total(), context.totals.expenses().total()).into()),
+    ];
+    context.definition("doc-summary-our-part", vec![context.sentence("doc-summary-our-part-is", &values, &[])])
 }
 
 /// Several lines, each with a dash; one alone needs none.

@@ -138,6 +138,8 @@ record! {
     Deliberation {
         /// The deliberating body.
         body: Label,
+        /// When the draft resolution and agreement were ready to be sent to its members.
+        draft_ready_on: Option<NaiveDate>,
         /// When it was convened.
         convened_on: Option<NaiveDate>,
         /// When it sat.

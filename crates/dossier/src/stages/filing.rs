@@ -7,6 +7,7 @@ use crate::{
     choice::choice,
     money::Money,
     prose::{Label, Prose},
+    stages::budget::SourceId,
 };
 
 record! {
@@ -88,12 +89,16 @@ item! {
         date: Option<NaiveDate>,
         /// The amount asked for.
         amount: Option<Money>,
+        /// The source of the funding plan that it asks for.
+        source: Option<SourceId>,
         /// The receipt's number.
         receipt: String,
         /// Where it stands.
         status: Option<SubmissionStatus>,
         /// When the funder answered.
         answered_on: Option<NaiveDate>,
+        /// The amount granted.
+        granted: Option<Money>,
         /// The funder's answer.
         answer: Prose,
     }

@@ -272,3 +272,31 @@ finding-report-late = A report was not sent on its due date.
     .remedy = Send it, or note the day it was sent.
 finding-indicator-without-value = An indicator has no value at the time of the final report.
     .remedy = Record its value, or explain why that cannot be done.
+finding-submission-after-deadline = A submission is dated after the deadline of its call.
+    .remedy = Check both dates; if the submission really is late, ask the funder whether it is accepted.
+finding-submission-without-receipt = A submitted application has no receipt.
+    .remedy = Ask the funder for it and enter its number: it alone proves the date of submission.
+finding-submissions-exceed-cost = What you ask of several calls, added to the other resources, exceeds the cost by { $over }.
+    .remedy = Tell each funder what you ask of the other, and reduce one of the requests if both succeed.
+finding-lead-applicant-missing = You take part in the application of another body, whose name is missing.
+    .remedy = Name the lead applicant: its name stands on the cover of the dossier.
+finding-signed-before-authorised = The agreement is signed before the resolution takes effect.
+    .remedy = Have it signed again once the resolution has been transmitted and published, or correct the dates.
+finding-notice-too-short =
+    { $clear ->
+        [yes] The notice was sent less than { $days } clear days before the meeting ({ $article }).
+       *[no] The reports were sent less than { $days } days before the meeting ({ $article }).
+    }
+    .remedy = Move the meeting, or check that reasons of urgency were given and accepted by the council: otherwise the resolution can be annulled.
+finding-granted-differs =
+    { $is ->
+        [amount] The amount granted, { $granted }, is not the one in the funding plan.
+        [granted] A grant that was awarded is not confirmed in the funding plan.
+       *[refused] A request that was refused still counts in the funding plan.
+    }
+    .remedy =
+    { $is ->
+        [amount] Enter the amount granted in the source, then balance the plan or reduce the action.
+        [granted] Set the source to “confirmed”, with the date and the letter.
+       *[refused] Set the source to “refused”, then look for another source or reduce the action.
+    }

@@ -272,3 +272,31 @@ finding-report-late = Un rapport n’est pas envoyé à la date due.
     .remedy = Envoyez-le, ou notez la date d’envoi.
 finding-indicator-without-value = Un indicateur n’a aucune valeur au moment du rapport final.
     .remedy = Relevez sa valeur, ou expliquez pourquoi elle ne peut pas l’être.
+finding-submission-after-deadline = Un dépôt est daté d’après la date limite de l’appel.
+    .remedy = Vérifiez les deux dates ; si le dépôt est bien tardif, demandez au financeur s’il l’admet.
+finding-submission-without-receipt = Un dossier déposé n’a pas d’accusé de réception.
+    .remedy = Demandez-le au financeur et inscrivez son numéro : lui seul prouve la date du dépôt.
+finding-submissions-exceed-cost = Ce que vous demandez à plusieurs appels, ajouté aux autres ressources, dépasse le coût de { $over }.
+    .remedy = Dites à chaque financeur ce que vous demandez à l’autre, et réduisez l’une des demandes si les deux aboutissent.
+finding-lead-applicant-missing = Vous prenez part à la demande d’un autre organisme, dont le nom manque.
+    .remedy = Indiquez le chef de file : son nom figure sur la couverture du dossier.
+finding-signed-before-authorised = La convention est signée avant que la délibération soit exécutoire.
+    .remedy = Faites-la signer de nouveau une fois la délibération transmise et publiée, ou corrigez les dates.
+finding-notice-too-short =
+    { $clear ->
+        [yes] La convocation est partie moins de { $days } jours francs avant la séance ({ $article }).
+       *[no] Les rapports sont partis moins de { $days } jours avant la réunion ({ $article }).
+    }
+    .remedy = Déplacez la séance, ou vérifiez que l’urgence a été motivée et reconnue par l’assemblée : sinon la délibération peut être annulée.
+finding-granted-differs =
+    { $is ->
+        [amount] Le montant accordé, { $granted }, n’est pas celui du plan de financement.
+        [granted] Une subvention accordée n’est pas confirmée au plan de financement.
+       *[refused] Une demande refusée compte encore au plan de financement.
+    }
+    .remedy =
+    { $is ->
+        [amount] Reportez le montant accordé dans la ressource, puis équilibrez le plan ou réduisez l’action.
+        [granted] Passez la ressource à l’état « confirmé », avec la date et la lettre.
+       *[refused] Passez la ressource à l’état « refusé », puis cherchez une autre ressource ou réduisez l’action.
+    }

@@ -69,7 +69,7 @@ class Jump {
     else if (target.to === "help") place.explain(target.topic);
     else {
       if (target.to === "stage") place.go({ stage: target.stage });
-      else if (target.page === "export" || target.page === "conflicts" || target.page === "calls") place.go(target.page);
+      else if (target.page === "export" || target.page === "conflicts" || target.page === "calls" || target.page === "mayor") place.go(target.page);
       await tick();
       document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     }
@@ -90,8 +90,8 @@ class Jump {
   }
 
   #pages(): Entry[] {
-    const page = (title: string, page: "calls" | "export" | "conflicts" | "home" | "new"): Entry => ({ kind: "page", title, where: "", target: { to: "page", page } });
-    const inDossier = place.dossier === null ? [] : [page(t("ui-calls"), "calls"), page(t("ui-export"), "export"), page(t("ui-conflicts"), "conflicts")];
+    const page = (title: string, page: "calls" | "export" | "conflicts" | "mayor" | "home" | "new"): Entry => ({ kind: "page", title, where: "", target: { to: "page", page } });
+    const inDossier = place.dossier === null ? [] : [page(t("ui-calls"), "calls"), page(t("ui-export"), "export"), page(t("ui-mayor"), "mayor"), page(t("ui-conflicts"), "conflicts")];
     return [...inDossier, page(t("ui-dossiers"), "home"), page(t("ui-new-dossier"), "new")];
   }
 

@@ -6,7 +6,7 @@ export type Kind = "stage" | "dossier" | "page" | "list" | "field" | "item" | "h
 export type Target =
   | { to: "stage"; stage: string }
   | { to: "path"; path: string }
-  | { to: "page"; page: "calls" | "export" | "conflicts" | "home" | "new" }
+  | { to: "page"; page: "calls" | "export" | "conflicts" | "mayor" | "home" | "new" }
   | { to: "dossier"; handle: string }
   | { to: "help"; topic: string };
 

@@ -2,7 +2,7 @@
 
 export type ViewName =
   | "map" | "matrix" | "tree" | "challenges" | "activities" | "schedule" | "risks" | "logframe" | "people"
-  | "sides" | "scenarios" | "spending";
+  | "sides" | "scenarios" | "calendar" | "sign_off" | "spending";
 
 /** By stage and field. */
 export const VIEWS: Record<string, Record<string, ViewName>> = {
@@ -12,6 +12,7 @@ export const VIEWS: Record<string, Record<string, ViewName>> = {
   stakeholders: { list: "map" },
   contributions: { matches: "matrix" },
   monitoring: { expenses: "spending" },
+  filing: { annexes: "calendar", sign_offs: "sign_off" },
 };
 
 /** The message that titles a view. */
@@ -28,4 +29,6 @@ export const TITLES: Record<ViewName, string> = {
   sides: "ui-view-sides",
   scenarios: "ui-view-scenarios",
   spending: "ui-view-spending",
+  calendar: "ui-calendar",
+  sign_off: "ui-sign-off",
 };

@@ -1,0 +1,88 @@
+// The way to the deadline in the real window: counted back from the call, reminded of at home, signed off, shown on one page.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { By, Key } from 'selenium-webdriver';
+import { Desk, eventually } from './window.mjs';
+
+const HANDLE = 'marches-propres';
+
+/** A day so many days from today, as the file has it and as a person types it. */
+function inDays(days) {
+  const day = new Date(Date.now() + days * 86_400_000);
+  const two = (number) => String(number).padStart(2, '0');
+  const [year, month, date] = [String(day.getFullYear()), two(day.getMonth() + 1), two(day.getDate())];
+  return { stored: `${year}-${month}-${date}`, typed: `${date}/${month}/${year}` };
+}
+
+describe('the way to the deadline', () => {
+  let desk;
+  let window;
+
+  before(async () => {
+    desk = await Desk.set('fr');
+    const file = join(desk.library, `${HANDLE}.passerelle`);
+    const passerelle = (...words) => execFileSync(process.env.PASSERELLE_CLI, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+    passerelle('new', '--out', file, '--country', 'FR', '--title', 'Marchés propres');
+    passerelle('add', file, 'start/target_calls', JSON.stringify({ call: 'meae-generaliste-2025', deadline: inDays(200).stored, chosen: true }));
+    passerelle('add', file, 'search/candidates', JSON.stringify({ name: { fr: 'Ville de Thiès' }, next_step: { fr: 'Appeler le cabinet' }, next_step_on: inDays(3).stored }));
+    window = await desk.open();
+  });
+
+  after(async () => {
+    await window.close().catch(() => undefined);
+    await desk.clear();
+  });
+
+  const text = async (selector) => (await window.see(selector)).getText();
+
+  test('the home reminds of the next step and leads to it', async () => {
+    const reminder = await window.see('[data-reminder]');
+    assert.match(await reminder.getText(), /dans 3 jours[\s\S]*Appeler le cabinet[\s\S]*Ville de Thiès · Marchés propres/);
+    assert.deepEqual(await window.barriers(), []);
+    await reminder.click();
+    await eventually('the field to have the focus', () =>
+      window.page.executeScript(`return document.activeElement.closest('[data-path$="/next_step_on"]') !== null`),
+    );
+  });
+
+  test('the calendar is counted back, and a step leads to its field and follows it', async () => {
+    await window.stage('filing');
+    assert.match(await text('[data-calendar]'), /Le calendrier tient[\s\S]*5 jours francs/);
+    await (await window.see('[data-step="council"] button')).click();
+    await window.type('agreement/deliberation/session_on', inDays(-2).typed);
+    await window.keys(Key.TAB);
+    await window.saved();
+    await window.stage('filing');
+    await eventually('the council to be done', async () => /Fait/.test(await text('[data-step="council"]')));
+    assert.match(await text('[data-step="convening"]'), /Une étape postérieure est faite/);
+    assert.deepEqual(await window.barriers(), []);
+  });
+
+  test('a submission begins from the call', async () => {
+    await window.press('Ouvrir un dépôt pour cet appel');
+    await window.saved();
+    await window.see('[data-list="filing/submissions"] [data-item]');
+    await eventually('the calendar to lead to it', async () => (await window.page.findElements(By.xpath('//button[normalize-space()="Voir le dépôt"]'))).length === 1);
+  });
+
+  test('a sign-off tells whether the dossier changed since', async () => {
+    await (await window.see('details[data-view="filing/sign_offs"] input')).sendKeys('Maire');
+    await (await window.see('details[data-view="filing/sign_offs"] button[type="submit"]')).click();
+    await eventually('the sign-off', async () => /n’a pas changé depuis/.test(await text('details[data-view="filing/sign_offs"]')));
+    await window.stage('start');
+    await window.type('start/acronym', 'MP');
+    await window.keys(Key.TAB);
+    await window.saved();
+    await window.stage('filing');
+    await eventually('the change to be told', async () => /le dossier a changé depuis/.test(await text('details[data-view="filing/sign_offs"]')));
+  });
+
+  test('one page tells what is needed to decide', async () => {
+    await (await window.see('nav .decide')).click();
+    assert.match(await text('#page dl'), /Coût du projet[\s\S]*Nous demandons/);
+    assert.match(await text('#page article'), /Ce qui bloque/);
+    assert.deepEqual(await window.barriers(), []);
+  });
+});
