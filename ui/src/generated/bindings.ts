@@ -8,6 +8,8 @@ import { invoke as __TAURI_INVOKE } from "@tauri-apps/api/core";
 export const commands = {
 	/**  Lists the dossiers and the examples. */
 	home: (language: Language) => __TAURI_INVOKE<Home>("home", { language }),
+	/**  Lists what falls due in the dossiers. */
+	reminders: (language: Language) => __TAURI_INVOKE<Reminder[]>("reminders", { language }),
 	/**  Finds dossiers by their words, with the places where these stand. */
 	search: (words: string, language: Language) => __TAURI_INVOKE<Found[]>("search", { words, language }),
 	/**  Creates a dossier and tells its handle. */
@@ -44,6 +46,14 @@ export const commands = {
 	saveCallFile: (handle: string, id: string, title: string, language: Language) => __TAURI_INVOKE<string | null>("save_call_file", { handle, id, title, language }),
 	/**  Tells what was spent against the budget. */
 	spending: (handle: string, language: Language) => __TAURI_INVOKE<SpendingView>("spending", { handle, language }),
+	/**  Counts back from the deadlines of the calls aimed at. */
+	calendars: (handle: string, language: Language) => __TAURI_INVOKE<CalendarView[]>("calendars", { handle, language }),
+	/**  Shows the mayor's view. */
+	mayor: (handle: string, language: Language) => __TAURI_INVOKE<MayorView>("mayor", { handle, language }),
+	/**  Tells of each sign-off whether it covers the dossier as it stands. */
+	signOffs: (handle: string, language: Language) => __TAURI_INVOKE<SignOffView[]>("sign_offs", { handle, language }),
+	/**  Signs off the dossier as it stands. */
+	signOff: (handle: string, signatory: string, language: Language) => __TAURI_INVOKE<Outcome>("sign_off", { handle, signatory, language }),
 	/**  Writes one field. */
 	edit: (handle: string, path: Path, value: Value, language: Language) => __TAURI_INVOKE<Outcome>("edit", { handle, path, value, language }),
 	/**  Adds an item to a list. */
@@ -160,6 +170,54 @@ export type ArrivingStage = {
 	number: number,
 	/**  The places. */
 	arrivals: Arrival[],
+};
+
+/**  A step of the calendar. */
+export type CalendarStep = {
+	/**  The step's code. */
+	code: string,
+	/**  What is to be done. */
+	label: string,
+	/**  How it stands. */
+	state: StepState,
+	/**  The same in words. */
+	standing: string,
+	/**  The day that counts: of the deed or the plan, else the latest. */
+	date: string,
+	/**  The same in words. */
+	day: string,
+	/**  How many days are left or have passed, in words; blank for what is done. */
+	left: string,
+	/**  Why it stands so. */
+	reason: string,
+	/**  The field, item or list that tells it. */
+	path: Path,
+};
+
+/**  The way to one call's deadline. */
+export type CalendarView = {
+	/**  The identifier of the call. */
+	call: string,
+	/**  The title of the call. */
+	title: string,
+	/**  The deadline and how long is left. */
+	deadline: string,
+	/**  Whether the deadline can be met. */
+	verdict: Outlook,
+	/**  The same as a sentence. */
+	sentence: string,
+	/**  What to do about it; blank where there is nothing to do. */
+	remedy: string,
+	/**  How the deliberating body is convened. */
+	rule: string,
+	/**  How the days are counted, and where the rules come from. */
+	basis: string,
+	/**  The steps, the first one to be done first. */
+	steps: CalendarStep[],
+	/**  The submission to the call, where there is one. */
+	submission: Path | null,
+	/**  What a submission to the call begins with, where there is none. */
+	beginning: Value | null,
 };
 
 /**  A funder's call, as lists show it. */
@@ -572,10 +630,8 @@ export type FitView = {
 	verdict: string,
 	/**  The verdict in one sentence. */
 	verdict_in_words: string,
-	/**  The largest share of the cost that the call pays; blank where it states none. */
-	share: string,
-	/**  The largest grant for this dossier; blank where it cannot be told. */
-	largest_grant: string,
+	/**  What it pays at most, in one sentence; blank where that cannot be told. */
+	terms: string,
 	/**  What the call's own rules find, what blocks first. */
 	findings: FindingView[],
 };
@@ -692,6 +748,38 @@ export type ListView =
 /**  Rows and columns. */
 "table";
 
+/**  A row of the years. */
+export type MayorRow = {
+	/**  The year, or what the row is. */
+	label: string,
+	/**  The cells, in the order of the columns. */
+	cells: string[],
+	/**  Whether it is the total. */
+	total: boolean,
+};
+
+/**  The dossier on one page. */
+export type MayorView = {
+	/**  What it costs, what we pay, what is asked and what is confirmed. */
+	figures: Figure[],
+	/**  Who leads the application, as a sentence. */
+	role: string,
+	/**  What we pay, year by year, the total last; none where the budget does not say who pays what. */
+	years: MayorRow[],
+	/**  Why the years are not told, where they are not. */
+	years_unknown: string,
+	/**  The heads of the columns of the years after the first one. */
+	columns: string[],
+	/**  The next date, as a sentence; blank where there is none. */
+	next: string,
+	/**  The place of the next date. */
+	next_path: Path | null,
+	/**  What blocks, in the method's order, at most five. */
+	blocking: FindingView[],
+	/**  How many more things block. */
+	more: number,
+};
+
 /**  Something to choose from a list. */
 export type Named = {
 	/**  The code written in the dossier. */
@@ -743,6 +831,25 @@ export type Outcome = {
 	/**  How the dossier stands now. */
 	status: Status,
 };
+
+/**  Whether the deadline can be met. */
+export type Outlook = 
+/**  The file is submitted. */
+"submitted" | 
+/**  There is time for every step. */
+"in_time" | 
+/**  There is time for what the law asks, and less for the rest than it ordinarily takes. */
+"tight" | 
+/**  The council sits too late, and could still sit in time at an extraordinary meeting. */
+"council_too_late" | 
+/**  The members can no longer be convened for the day on which the council is to sit, and still can for a later one. */
+"notice_too_short" | 
+/**  Only a meeting convened for reasons of urgency would be in time. */
+"only_urgent" | 
+/**  The council can no longer sit in time. */
+"out_of_reach" | 
+/**  The deadline has passed without a submission. */
+"passed";
 
 /**  A package of somebody else that the program holds. */
 export type Package = {
@@ -929,6 +1036,26 @@ export type Received = {
 	conflicts: number,
 };
 
+/**  Something that falls due in a dossier. */
+export type Reminder = {
+	/**  The dossier. */
+	handle: string,
+	/**  The title of the dossier. */
+	dossier: string,
+	/**  When it falls due. */
+	when: When,
+	/**  The day. */
+	date: string,
+	/**  How far the day lies from today, in words. */
+	left: string,
+	/**  What is to be done. */
+	label: string,
+	/**  What it is about; blank where the label says all. */
+	about: string,
+	/**  The place in the dossier. */
+	path: Path,
+};
+
 /**  What a received file is and what taking it in would change. */
 export type Review = {
 	/**  What the window names the file by when it is to be taken in. */
@@ -1057,6 +1184,16 @@ export type SideView = {
 	total: PortionView,
 };
 
+/**  How a sign-off stands. */
+export type SignOffView = {
+	/**  The sign-off. */
+	path: Path,
+	/**  Whether it covers the dossier as it stands. */
+	standing: Standing,
+	/**  The same as a sentence. */
+	sentence: string,
+};
+
 /**  A heading with its lines. */
 export type SpendingHeading = {
 	/**  The heading's code. */
@@ -1135,6 +1272,15 @@ export type StageView = {
 	reasons: string[],
 };
 
+/**  Whether a sign-off covers the dossier as it stands. */
+export type Standing = 
+/**  Nothing changed since. */
+"covers" | 
+/**  The dossier changed since. */
+"changed" | 
+/**  It was written by hand and bears no digest. */
+"without_digest";
+
 /**  How a dossier stands. */
 export type Status = {
 	/**  The stages in the method's order. */
@@ -1160,6 +1306,19 @@ export type Status = {
 	/**  The place of the step that can be done again. */
 	redo: StepView | null,
 };
+
+/**  How a step stands. */
+export type StepState = 
+/**  It is done. */
+"done" | 
+/**  A day is set for it, in time. */
+"planned" | 
+/**  It lies ahead. */
+"to_do" | 
+/**  It can still be done in time, with less time than ordinary practice takes. */
+"at_risk" | 
+/**  It cannot be done in time any more, or is planned too late. */
+"late";
 
 /**  A step that can be taken back or done again. */
 export type StepView = {
@@ -1226,4 +1385,13 @@ export type Wanted = {
 	call: string | null,
 	report: string | null,
 };
+
+/**  When something falls due. */
+export type When = 
+/**  Its day has passed. */
+"overdue" | 
+/**  Within seven days, today among them. */
+"week" | 
+/**  Within thirty days. */
+"month";
 
