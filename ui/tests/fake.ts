@@ -27,6 +27,7 @@ import type {
 import { idOf, isRecord, items, shapeAt, type JsonRecord } from "../src/lib/shape";
 import { calendars, digest, mayor, reminders, signOffs } from "./filing";
 import { figures, plan, ranking, spending } from "./figures";
+import { budgetSides, callPage, compareCalls, scenarios } from "./money";
 import { folded } from "../src/lib/written";
 import model from "./generated/model.json";
 
@@ -101,7 +102,7 @@ stage.release = () => {
 let settings: Settings = { language: "fr", both_languages: false, lists: {}, ...JSON.parse(sessionStorage.getItem("settings") ?? "{}") };
 let ids = 0;
 
-const CHANGES = new Set(["apply", "edit", "insert", "remove", "restore", "reorder", "attach", "sign_off", "undo", "redo"]);
+const CHANGES = new Set(["apply", "edit", "insert", "remove", "restore", "reorder", "attach", "sign_off", "adapt_call", "undo", "redo"]);
 
 window.__TAURI_INTERNALS__ = {
   invoke: async (command, args = {}) => {
@@ -278,6 +279,20 @@ const COMMANDS: Record<string, Act> = {
   ranking: (args) => ranking(find(args).content, language(args)),
   spending: (args) => spending(find(args).content, language(args)),
   plan: (args) => plan(find(args).content),
+  budget_sides: (args) => budgetSides(find(args).content),
+  scenarios: (args) => scenarios(find(args).content),
+  compare_calls: (args) => compareCalls(find(args).content, calls(language(args))),
+  call_page: (args) => {
+    const call = calls(language(args)).find((each) => each.id === args["id"]);
+    if (call === undefined) throw new Error(`the stand-in knows no call ${text(args["id"])}`);
+    return callPage(call);
+  },
+  adapt_call: (args) => {
+    const content = { title: { fr: `${text(args["id"])} (copie)` } };
+    return COMMANDS["insert"]?.({ ...args, list: "start/own_calls", content });
+  },
+  take_call_file: () => null,
+  save_call_file: () => "appel.toml",
   figures: (args) => figures(find(args).content, args["kind"], language(args)),
   edit: (args) => {
     const dossier = find(args);
