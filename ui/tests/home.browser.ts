@@ -45,6 +45,9 @@ describe("the list", () => {
     expect(await titles(page)).toEqual(["Marchés propres", "Écoles reliées", "Eau pour tous"]);
     await page.getByLabel("Trier par").selectOption("title");
     expect(await titles(page)).toEqual(["Eau pour tous", "Écoles reliées", "Marchés propres"]);
+    await page.reload();
+    await page.locator("[data-handle]").first().waitFor();
+    expect(await titles(page), "the order is kept for the next start").toEqual(["Eau pour tous", "Écoles reliées", "Marchés propres"]);
   });
 
   test("has a menu for each dossier that keys alone can work", async () => {

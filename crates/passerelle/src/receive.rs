@@ -305,9 +305,8 @@ fn names_of(files: &[Attachment], leaves: &Leaves) -> Vec<String> {
         let annex = key.strip_suffix("/sha256").filter(|annex| annex.starts_with("filing/annexes/"))?;
         Some((value.as_text()?, format!("{annex}/file_name")))
     });
-    let names: BTreeMap<&str, &str> = digests
-        .filter_map(|(digest, name)| Some((digest, leaves.get(&name).and_then(Scalar::as_text)?)))
-        .collect();
+    let names: BTreeMap<&str, &str> =
+        digests.filter_map(|(digest, name)| Some((digest, leaves.get(&name).and_then(Scalar::as_text)?))).collect();
     files.iter().map(|file| names.get(file.sha256.as_str()).copied().unwrap_or_default().to_owned()).collect()
 }
 
