@@ -7,7 +7,7 @@ use passerelle::{
     ScenarioView, Shape, SideView, SignOffView, SpendingView, View,
 };
 use serde_json::Value;
-use tauri::{AppHandle, State, Window, Wry};
+use tauri::{AppHandle, State, Webview, Window, Wry};
 use tauri_specta::collect_commands;
 
 use crate::{
@@ -70,6 +70,7 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         about,
         settings,
         remember,
+        zoom,
         close,
         stay
     ])
@@ -518,6 +519,14 @@ fn settings(keeper: State<'_, Keeper>) -> Settings {
 #[specta::specta]
 fn remember(keeper: State<'_, Keeper>, settings: Settings) {
     let _ = keeper.keep(&settings);
+}
+
+/// Shows everything larger or smaller, in percent of its natural size.
+#[tauri::command(async)]
+#[specta::specta]
+fn zoom(webview: Webview, percent: u16) {
+    // Only a convenience: where the system cannot, everything stays as large as it is.
+    let _ = webview.set_zoom(f64::from(percent) / 100.0);
 }
 
 /// Closes the window, once the page has saved what was being typed.

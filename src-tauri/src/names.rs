@@ -51,6 +51,7 @@ pub const COMMANDS: &[&str] = &[
     "about",
     "settings",
     "remember",
+    "zoom",
     "close",
     "stay",
 ];

@@ -20,6 +20,22 @@ pub struct Settings {
     pub page_hidden: bool,
     /// The width that the person has given to the live page, in pixels; none until they do.
     pub page_width: Option<u16>,
+    /// How large everything is shown, in percent; none at its natural size.
+    pub zoom: Option<u16>,
+    /// In which order the home shows the dossiers; none until the person chooses one.
+    pub home_order: Option<HomeOrder>,
+}
+
+/// In which order the home shows the dossiers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum HomeOrder {
+    /// What was changed last stands first.
+    Changed,
+    /// What is due next stands first.
+    Deadline,
+    /// By title.
+    Title,
 }
 
 /// How a list is shown.
@@ -65,7 +81,7 @@ impl Keeper {
 
 #[cfg(test)]
 mod tests {
-    use super::{Keeper, ListView, Settings};
+    use super::{HomeOrder, Keeper, ListView, Settings};
     use passerelle::Language;
 
     #[test]
@@ -78,6 +94,8 @@ mod tests {
             language: Some(Language::En),
             both_languages: true,
             lists: [("budget-lines".to_owned(), ListView::Cards)].into(),
+            zoom: Some(150),
+            home_order: Some(HomeOrder::Deadline),
             ..Settings::default()
         };
         keeper.keep(&settings).unwrap();

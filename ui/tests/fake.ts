@@ -194,6 +194,7 @@ const language = (args: Record<string, JsonValue>): Language => (args["language"
 
 const COMMANDS: Record<string, Act> = {
   settings: () => settings,
+  zoom: () => null,
   remember: (args) => {
     settings = args["settings"] as unknown as Settings;
     sessionStorage.setItem("settings", JSON.stringify(settings));

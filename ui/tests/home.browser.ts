@@ -45,6 +45,9 @@ describe("the list", () => {
     expect(await titles(page)).toEqual(["Marchés propres", "Écoles reliées", "Eau pour tous"]);
     await page.getByLabel("Trier par").selectOption("title");
     expect(await titles(page)).toEqual(["Eau pour tous", "Écoles reliées", "Marchés propres"]);
+    await page.reload();
+    await page.locator("[data-handle]").first().waitFor();
+    expect(await titles(page), "the order is kept for the next start").toEqual(["Eau pour tous", "Écoles reliées", "Marchés propres"]);
   });
 
   test("has a menu for each dossier that keys alone can work", async () => {
@@ -191,7 +194,7 @@ describe("receiving a file", () => {
     ],
     places: 11,
     conflicts: 1,
-    attachments: 2,
+    attachments: ["lettre-soutien.pdf", "croquis.jpg"],
     last: { author: "A. Diallo", time: 1_793_000_000 },
   };
   const conflicts: ConflictView[] = [
@@ -212,7 +215,8 @@ describe("receiving a file", () => {
     await page.getByRole("heading", { level: 1, name: "Ce que ce fichier apporte" }).waitFor();
     await page.getByText("« ecoles-retour.passerelle » est une copie de votre dossier « Écoles reliées ».").waitFor();
     await page.getByText("11 endroits changeraient.").waitFor();
-    await page.getByText("2 fichiers joints arrivent.").waitFor();
+    await page.getByText("2 fichiers joints arrivent").waitFor();
+    expect(await page.locator(".files li").allTextContents()).toEqual(["lettre-soutien.pdf", "croquis.jpg"]);
     expect(await page.locator("[data-arrival]").count(), "long lists are cut").toBe(9);
     await page.getByRole("button", { name: "Voir les 10 changements de cette étape" }).click();
     expect(await page.locator("[data-arrival]").count()).toBe(11);
@@ -241,7 +245,7 @@ describe("receiving a file", () => {
   });
 
   test("says so where nothing is new, and where the dossier was not here yet", async () => {
-    const page = await bench.open({ dossiers: THREE, review: { ...review, stages: [], places: 0, conflicts: 0, attachments: 0 } });
+    const page = await bench.open({ dossiers: THREE, review: { ...review, stages: [], places: 0, conflicts: 0, attachments: [] } });
     await page.getByRole("button", { name: "Recevoir un fichier" }).click();
     await page.getByText("Ce fichier n’apporte rien de nouveau").waitFor();
     await page.getByRole("button", { name: "Fermer" }).click();

@@ -196,6 +196,18 @@ describe("the problem tree", () => {
     expect(faults(page)).toEqual([]);
   });
 
+  test("on a screen in another language, what is drawn is what is written: the language of the documents", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: TREE }], language: "en" });
+    await openStage(page, "challenges");
+    await line(page, "hours").waitFor();
+    const asked = await stored(page, "figures");
+    const trees = asked.filter((each) => String(each["kind"]).endsWith("_tree"));
+    expect(trees.length).toBeGreaterThan(0);
+    expect(trees.map((each) => each["language"])).toEqual(trees.map(() => "fr"));
+    expect(await line(page, "hours").getAttribute("lang")).toBe("fr");
+    expect(await page.getByRole("heading", { name: "The tree at work" }).count(), "the screen itself speaks English").toBe(1);
+  });
+
   test("objectives are worded in place, beside the problem they answer", async () => {
     const page = await bench.open({ dossiers: [{ handle: "one", content: TREE }] });
     await openStage(page, "challenges");

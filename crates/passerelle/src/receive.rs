@@ -13,7 +13,7 @@ use dossier::{
 };
 use serde::Serialize;
 use specta::Type;
-use store::{Contested, Foreseen, Outside, State, Version};
+use store::{Attachment, Contested, Foreseen, Outside, State, Version};
 use uuid::Uuid;
 
 use crate::{
@@ -42,8 +42,8 @@ pub struct Review {
     pub places: u32,
     /// How many fields would hold two values, to be chosen from.
     pub conflicts: u32,
-    /// How many attached files would arrive.
-    pub attachments: u32,
+    /// The attached files that would arrive, by the names that the annexes give them; empty where none names one.
+    pub attachments: Vec<String>,
     /// Who wrote in it last.
     pub last: Option<LastWriter>,
 }
@@ -144,7 +144,7 @@ impl Workspace {
             stages: Vec::new(),
             places: 0,
             conflicts: 0,
-            attachments: count(outside.attachments().len()),
+            attachments: names_of(outside.attachments(), outside.leaves()),
             last,
         };
         if let Some(known) = &review.known {
@@ -158,7 +158,7 @@ impl Workspace {
             let settle = [Happened::TwoValues, Happened::RemovedAndEdited];
             review.conflicts = count(arrivals.iter().filter(|it| settle.contains(&it.happened)).count());
             review.places = count(arrivals.len());
-            review.attachments = count(foreseen.attachments);
+            review.attachments = names_of(&foreseen.attachments, &foreseen.leaves);
             review.stages = by_stage(arrivals);
         }
         self.received = Some(Waiting { ticket, outside });
@@ -297,6 +297,17 @@ fn arrival(
         time: by.map_or(0, |version| version.time),
         author: by.map(|version| version.author.clone()).unwrap_or_default(),
     }
+}
+
+/// What the annexes call these files, in the files' own order.
+fn names_of(files: &[Attachment], leaves: &Leaves) -> Vec<String> {
+    let digests = leaves.iter().filter_map(|(key, value)| {
+        let annex = key.strip_suffix("/sha256").filter(|annex| annex.starts_with("filing/annexes/"))?;
+        Some((value.as_text()?, format!("{annex}/file_name")))
+    });
+    let names: BTreeMap<&str, &str> =
+        digests.filter_map(|(digest, name)| Some((digest, leaves.get(&name).and_then(Scalar::as_text)?))).collect();
+    files.iter().map(|file| names.get(file.sha256.as_str()).copied().unwrap_or_default().to_owned()).collect()
 }
 
 fn text_at(leaves: &Leaves, path: &Path, language: Language) -> String {

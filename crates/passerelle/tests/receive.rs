@@ -4,7 +4,7 @@
 
 mod desk;
 
-use std::fs;
+use std::{fs, path::Path as FilePath};
 
 use desk::Desk;
 use passerelle::{Arrival, Code, Edit, Happened, Language, NewDossier, Path, Review, Workspace};
@@ -73,6 +73,26 @@ fn what_a_copy_would_change_is_told_place_by_place_before_anything_changes() {
     assert_eq!(here.view(&handle, Language::Fr).unwrap().content["territory"]["population"], 1_420_612);
     let again = here.review(&back, Language::Fr).unwrap();
     assert_eq!((again.places, again.conflicts, again.stages.len()), (0, 0, 0), "the same copy again brings nothing");
+}
+
+#[test]
+fn attached_files_that_would_arrive_are_named_as_their_annexes_name_them() {
+    let (ours, theirs) = (Desk::set(), Desk::set());
+    let (mut here, _, mut there, received) = two_copies(&ours, &theirs);
+    let examples = FilePath::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/examples/annexes/pointe-noire");
+    there.attach(&received, &examples.join("croquis-ceinture-maraichere.jpg"), Language::Fr).unwrap();
+    let back = ours.path("retour.passerelle");
+    there.save_copy(&received, &back).unwrap();
+    let review = here.review(&back, Language::Fr).unwrap();
+    assert_eq!(review.attachments, ["croquis-ceinture-maraichere.jpg"]);
+    here.receive_reviewed(&review.ticket, Language::Fr).unwrap();
+    assert!(here.review(&back, Language::Fr).unwrap().attachments.is_empty(), "it is here now");
+    let third = Desk::set();
+    assert_eq!(
+        third.workspace().review(&back, Language::Fr).unwrap().attachments,
+        ["croquis-ceinture-maraichere.jpg"],
+        "also where the whole dossier is new"
+    );
 }
 
 #[test]

@@ -286,7 +286,7 @@ impl DossierFile {
         replica.accept(other.chunks(), other.path())?;
         let known = self.attachments()?;
         let fresh = |each: &&Attachment| known.iter().all(|it| it.sha256 != each.sha256);
-        Foreseen::between(&self.replica, &replica, other.attachments().iter().filter(fresh).count())
+        Foreseen::between(&self.replica, &replica, other.attachments().iter().filter(fresh).cloned().collect())
     }
 
     /// Copies the file as it stands to a new place; the copy appears whole or not at all.

@@ -1,5 +1,6 @@
 //! What a merge would bring, told before it is done.
 
+use crate::attachment::Attachment;
 use crate::conflict::{Contested, Version};
 use crate::error::Result;
 use crate::leaf::Scalar;
@@ -12,7 +13,7 @@ pub struct Foreseen {
     /// Changes that would be new.
     pub changes: usize,
     /// Attachments that would be new.
-    pub attachments: usize,
+    pub attachments: Vec<Attachment>,
     /// All leaves as they would stand.
     pub leaves: BTreeMap<String, Scalar>,
     /// The leaves that would have two or more values.
@@ -22,7 +23,7 @@ pub struct Foreseen {
 }
 
 impl Foreseen {
-    pub(crate) fn between(before: &Replica, after: &Replica, attachments: usize) -> Result<Self> {
+    pub(crate) fn between(before: &Replica, after: &Replica, attachments: Vec<Attachment>) -> Result<Self> {
         let mut rewritten = BTreeMap::new();
         for (key, value) in after.leaves() {
             if before.leaves().get(key) != Some(value)

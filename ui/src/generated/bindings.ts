@@ -104,6 +104,8 @@ export const commands = {
 	settings: () => __TAURI_INVOKE<Settings>("settings"),
 	/**  Keeps what the window is to remember. Where that fails the next start asks again: nothing of a dossier is lost. */
 	remember: (settings: Settings) => __TAURI_INVOKE<void>("remember", { settings }),
+	/**  Shows everything larger or smaller, in percent of its natural size. */
+	zoom: (percent: number) => __TAURI_INVOKE<void>("zoom", { percent }),
 	/**  Closes the window, once the page has saved what was being typed. */
 	close: () => __TAURI_INVOKE<void>("close"),
 	/**  The page could not save everything and the person stays. */
@@ -685,6 +687,15 @@ export type Home = {
 	folder: string,
 };
 
+/**  In which order the home shows the dossiers. */
+export type HomeOrder = 
+/**  What was changed last stands first. */
+"changed" | 
+/**  What is due next stands first. */
+"deadline" | 
+/**  By title. */
+"title";
+
 /**  The kinds of values. */
 export type Kind = 
 /**  One line of text. */
@@ -1072,8 +1083,8 @@ export type Review = {
 	places: number,
 	/**  How many fields would hold two values, to be chosen from. */
 	conflicts: number,
-	/**  How many attached files would arrive. */
-	attachments: number,
+	/**  The attached files that would arrive, by the names that the annexes give them; empty where none names one. */
+	attachments: string[],
 	/**  Who wrote in it last. */
 	last: LastWriter | null,
 };
@@ -1128,6 +1139,10 @@ export type Settings = {
 	page_hidden?: boolean,
 	/**  The width that the person has given to the live page, in pixels; none until they do. */
 	page_width?: number | null,
+	/**  How large everything is shown, in percent; none at its natural size. */
+	zoom?: number | null,
+	/**  In which order the home shows the dossiers; none until the person chooses one. */
+	home_order?: HomeOrder | null,
 };
 
 /**  How much a finding weighs. */

@@ -10,6 +10,9 @@ export interface Shortcut {
 export const SHORTCUTS = {
   jump: { keys: ["Mod+K"], where: "everywhere" },
   help: { keys: ["F1"], where: "everywhere" },
+  larger: { keys: ["Mod+Plus"], where: "everywhere" },
+  smaller: { keys: ["Mod+Minus"], where: "everywhere" },
+  natural: { keys: ["Mod+Zero"], where: "everywhere" },
   export: { keys: ["Mod+E"], where: "dossier" },
   undo: { keys: ["Mod+Z"], where: "dossier" },
   redo: { keys: ["Mod+Shift+Z", "Mod+Y"], where: "dossier" },
@@ -24,7 +27,14 @@ export const SHORTCUTS = {
 
 export type ShortcutName = keyof typeof SHORTCUTS;
 
-type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+/** Signs, wherever a keyboard has them: with the shift key, without it, or beside the letters. */
+const SIGNS: Record<string, (event: Pressed) => boolean> = {
+  Plus: ({ key }) => key === "+" || key === "=",
+  Minus: ({ key }) => key === "-",
+  Zero: ({ key, code }) => key === "0" || code === "Digit0",
+};
 
 /** The shortcut that was pressed, among those that work at a place. */
 export function shortcutOf(event: Pressed, where: Shortcut["where"]): ShortcutName | null {
@@ -36,10 +46,12 @@ export function shortcutOf(event: Pressed, where: Shortcut["where"]): ShortcutNa
 function isPressed(event: Pressed, combination: string): boolean {
   const parts = combination.split("+");
   const key = parts.at(-1) ?? "";
+  const sign = SIGNS[key];
   return (
-    event.key.toLowerCase() === key.toLowerCase() &&
+    (sign === undefined
+      ? event.key.toLowerCase() === key.toLowerCase() && event.shiftKey === parts.includes("Shift")
+      : sign(event)) &&
     (event.ctrlKey || event.metaKey) === parts.includes("Mod") &&
-    event.shiftKey === parts.includes("Shift") &&
     !event.altKey
   );
 }

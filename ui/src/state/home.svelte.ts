@@ -1,16 +1,24 @@
 // What the home keeps while a dossier is open, so that coming back finds it as it was left.
-import type { Card } from "../backend";
+import type { Card, HomeOrder } from "../backend";
 import { dayOf, nextDeadline } from "../lib/deadline";
 import { bestText } from "../lib/shape";
+import { settings } from "./settings.svelte";
 import { wording } from "./wording.svelte";
 
-export const ORDERS = ["changed", "deadline", "title"] as const;
-export type Order = (typeof ORDERS)[number];
+export const ORDERS: readonly HomeOrder[] = ["changed", "deadline", "title"];
 
 class HomeState {
   /** What is looked for; empty where the list is shown. */
   words = $state("");
-  order = $state<Order>("changed");
+
+  /** In which order the dossiers stand, also at the next start. */
+  get order(): HomeOrder {
+    return settings.current.home_order ?? "changed";
+  }
+
+  set order(order: HomeOrder) {
+    settings.change({ home_order: order });
+  }
 
   /** The dossiers in the order chosen. Those without a deadline to come stand last where deadlines order them. */
   ordered(cards: readonly Card[]): Card[] {

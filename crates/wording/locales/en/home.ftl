@@ -123,9 +123,10 @@ ui-receive-conflicts = { $count ->
    *[other] In { $count } places both of you have written: both versions will be kept and you will choose.
 }
 ui-receive-attachments = { $count ->
-    [one] { $count } attached file arrives.
-   *[other] { $count } attached files arrive.
+    [one] { $count } attached file arrives:
+   *[other] { $count } attached files arrive:
 }
+ui-receive-attachment-unnamed = a file that no annex names
 ui-receive-unchanged-yet = Nothing has been changed yet.
 ui-receive-merge = Merge
 ui-receive-add = Add to my dossiers

@@ -123,9 +123,10 @@ ui-receive-conflicts = { $count ->
    *[other] À { $count } endroits, vous avez tous deux écrit : les deux versions seront gardées et vous choisirez.
 }
 ui-receive-attachments = { $count ->
-    [one] { $count } fichier joint arrive.
-   *[other] { $count } fichiers joints arrivent.
+    [one] { $count } fichier joint arrive :
+   *[other] { $count } fichiers joints arrivent :
 }
+ui-receive-attachment-unnamed = un fichier sans annexe qui le nomme
 ui-receive-unchanged-yet = Rien n’est encore modifié.
 ui-receive-merge = Fusionner
 ui-receive-add = Ajouter à mes dossiers

@@ -1,11 +1,13 @@
 // The drawings of a view, and the places on them.
-import { backend, type FigureKind, type FigureMark, type FigureView } from "../../backend";
+import { backend, type FigureKind, type FigureMark, type FigureView, type Language } from "../../backend";
 import type { OpenDossier } from "../../state/dossier.svelte";
 import { Asked } from "./asked.svelte";
 
 export class Figures extends Asked<FigureView[]> {
-  constructor(dossier: OpenDossier, kind: FigureKind | (() => FigureKind)) {
-    super(dossier, [], (handle, language) => backend.figures(handle, typeof kind === "function" ? kind() : kind, language));
+  /** The drawings speak the language of the screen, unless another is asked for. */
+  constructor(dossier: OpenDossier, kind: FigureKind | (() => FigureKind), language?: () => Language) {
+    const now = () => (typeof kind === "function" ? kind() : kind);
+    super(dossier, [], (handle, screen) => backend.figures(handle, now(), language?.() ?? screen));
   }
 }
 
