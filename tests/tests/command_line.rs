@@ -190,6 +190,52 @@ fn calls_say_their_source_and_that_the_current_call_is_to_be_checked() {
 }
 
 #[test]
+fn all_calls_are_held_against_a_dossier_best_fit_first() {
+    let folder = folder();
+    let file = example("paris-phnom-penh.json");
+    let run = |more: &[&str]| {
+        let arguments = [&["check", file.to_str().unwrap(), "--call", "all", "--lang", "fr"], more].concat();
+        passerelle(folder.path(), &arguments).done()
+    };
+    let fits: Value = serde_json::from_str(&run(&["--json"])).unwrap();
+    let verdicts: Vec<(&str, &str)> = fits
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|fit| (fit["call"]["id"].as_str().unwrap(), fit["verdict"].as_str().unwrap()))
+        .collect();
+    let last_open = verdicts.iter().rposition(|(_, verdict)| *verdict != "excluded").unwrap();
+    assert!(verdicts[last_open + 1..].iter().all(|(_, verdict)| *verdict == "excluded"), "{verdicts:?}");
+    for (id, verdict) in
+        [("meae-generaliste-2025", "to-mend"), ("la-guilde", "excluded"), ("agence-eau-rmc", "excluded")]
+    {
+        assert!(verdicts.contains(&(id, verdict)), "{id} in {verdicts:?}");
+    }
+    // Cambodia is a least developed country: 70 % of the cost that the call of 2025 counts.
+    let told = run(&[]);
+    assert!(told.contains("Au plus 70\u{202f}% du coût pris en compte"), "{told}");
+    assert!(told.contains("vérifiez toujours l’appel en vigueur"), "{told}");
+}
+
+#[test]
+fn a_call_is_written_to_a_file_rewritten_and_read_with_its_faults() {
+    let folder = folder();
+    let text = passerelle(folder.path(), &["calls", "--file", "meae-generaliste-2025"]).done();
+    std::fs::write(folder.path().join("mine.toml"), &text).unwrap();
+    passerelle(folder.path(), &["calls", "mine.toml"]).done();
+    let spoilt = text.replace("least_developed = \"70\"", "least_developed = 70");
+    let line = 1 + spoilt.lines().position(|line| line == "least_developed = 70").expect("the rate stands on a line");
+    std::fs::write(folder.path().join("spoilt.toml"), spoilt).unwrap();
+    let refused = passerelle(folder.path(), &["calls", "spoilt.toml"]);
+    assert_eq!(refused.code, 2);
+    assert!(
+        refused.err.contains(&line.to_string()) && refused.err.contains("grant/least_developed"),
+        "{}",
+        refused.err
+    );
+}
+
+#[test]
 fn an_annex_is_taken_in_bound_and_a_spoilt_one_refused() {
     let folder = folder();
     new(folder.path());

@@ -45,6 +45,13 @@ const table = (name) => async (window) => {
   await window.show('#page .table', 'center');
 };
 
+/** The comparison of the calls for the complete dossier. */
+const comparison = async (window) => {
+  await window.dossier(COMPLETE);
+  await (await window.see('nav .compare')).click();
+  await window.see('[data-call]');
+};
+
 /** The end of a stage of a dossier that is hardly begun: what is missing. */
 const findings = (name) => async (window) => {
   await window.dossier(BEGUN);
@@ -86,6 +93,20 @@ export const FILLED = [
   ['conflicts', async (window) => {
     await window.dossier(CONTESTED);
     await (await window.see('nav .conflicts')).click();
+  }],
+  ['budget-sides', async (window) => {
+    await stage('budget')(window);
+    await window.show('#page details[data-view="budget/lines"]', 'start');
+  }],
+  ['budget-scenarios', async (window) => {
+    await stage('budget')(window);
+    await window.show('#page details[data-view="budget/scenarios"]', 'start');
+  }],
+  ['calls', comparison],
+  ['calls-details', async (window) => {
+    await comparison(window);
+    await (await window.see('[data-call] summary')).click();
+    await window.see('[data-call] h4');
   }],
   ['mayor', async (window) => {
     await window.dossier(COMPLETE);

@@ -24,8 +24,8 @@ export function budgetSides(content: JsonRecord): SideView[] {
   );
   const total = row(null, "Total", whole);
   return [
-    { code: "heading", label: "Par rubrique", rows: headings.map((code) => row(null, code, sum(lines(content).filter((line) => line["heading"] === code).map(cost)))), total },
-    { code: "source", label: "Par source de financement", rows: bySource, total },
+    { code: "heading", label: "Par rubrique", currency: "EUR", rows: headings.map((code) => row(null, code, sum(lines(content).filter((line) => line["heading"] === code).map(cost)))), total },
+    { code: "source", label: "Par source de financement", currency: "EUR", rows: bySource, total },
   ];
 }
 

@@ -29,6 +29,8 @@ pub struct SideView {
     pub code: String,
     /// What the rows are.
     pub label: String,
+    /// The currency of the amounts, by its code.
+    pub currency: String,
     /// The rows; what is assigned to nothing stands last.
     pub rows: Vec<PortionView>,
     /// The sum of all rows, which is all expenses.
@@ -73,6 +75,7 @@ fn side(dossier: &Dossier, totals: &Totals, by: By, code: &str, language: Langua
     SideView {
         code: code.to_owned(),
         label: wording::text(language, &format!("figure-side-{code}")),
+        currency: totals.currency.code().to_owned(),
         rows,
         total: amounts(totals, &whole, None, wording::text(language, "figure-side-total"), language),
     }

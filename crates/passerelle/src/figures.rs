@@ -37,6 +37,8 @@ pub enum FigureKind {
     ScheduleByDay,
     /// The risks between probability and gravity.
     Risks,
+    /// The costs by heading and the funding by source.
+    Money,
 }
 
 /// A drawing with its words and the places of what it shows.
@@ -97,6 +99,7 @@ impl Workspace {
             FigureKind::Schedule => View::Schedule,
             FigureKind::ScheduleByDay => View::ScheduleByDay,
             FigureKind::Risks => View::Risks,
+            FigureKind::Money => View::Money,
         };
         guarded(|| Ok(views::draw(view, &dossier, language).into_iter().map(FigureView::of).collect()))
     }

@@ -559,7 +559,9 @@ export type FigureKind =
 /**  The activities over the days of the project. */
 "schedule_by_day" | 
 /**  The risks between probability and gravity. */
-"risks";
+"risks" | 
+/**  The costs by heading and the funding by source. */
+"money";
 
 /**
  *  A part of a drawing that stands for something in the dossier. Lengths are ten-thousandths of the drawing's width, or
@@ -1193,6 +1195,8 @@ export type SideView = {
 	code: string,
 	/**  What the rows are. */
 	label: string,
+	/**  The currency of the amounts, by its code. */
+	currency: string,
 	/**  The rows; what is assigned to nothing stands last. */
 	rows: PortionView[],
 	/**  The sum of all rows, which is all expenses. */

@@ -27,7 +27,7 @@ pub(crate) fn blocks(context: &Context<'_>) -> Vec<Block> {
     blocks.extend(rates(context, currencies(context)));
     blocks.extend(unpriced(context));
     blocks.push(Block::heading(context.words("doc-budget-by-heading")));
-    blocks.push(bars(context));
+    blocks.push(Block::Figure(figure(context)));
     blocks.extend(by_heading(context).into_iter().map(Block::Table));
     blocks.extend(context.titled("doc-budget-notes", &budget.notes, "budget/notes"));
     blocks.extend(budget_lines::blocks(context));
@@ -285,7 +285,8 @@ pub(crate) fn derived_label(context: &Context<'_>, field: &str, share: Option<Pe
     Text::new(format!("{} (", context.field_label(&path))).then(context.plain(&said, &path)).then(")")
 }
 
-fn bars(context: &Context<'_>) -> Block {
+/// The costs by heading, in cash and in kind.
+pub(super) fn figure(context: &Context<'_>) -> Figure {
     let totals = &context.totals;
     let bar = |key: &str, label: String, split: Split| BudgetBar {
         key: key.to_owned(),
@@ -316,5 +317,5 @@ fn bars(context: &Context<'_>) -> Block {
     }
     let drawing = BudgetBars { parts, bars }.draw(PORTRAIT_WIDTH);
     let alternative = context.words("doc-budget-figure-alternative");
-    Block::Figure(Figure::new(context.words("doc-budget-figure"), alternative, drawing))
+    Figure::new(context.words("doc-budget-figure"), alternative, drawing)
 }

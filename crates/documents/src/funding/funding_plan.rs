@@ -28,7 +28,7 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         let counted: Vec<_> = budget.sources.iter().filter(|source| counts(source)).collect();
         blocks.push(Block::paragraph(balance(context)));
         blocks.push(Block::Table(plan(context, &counted)));
-        blocks.extend(figure(context, &counted));
+        blocks.extend(figure(context).map(Block::Figure));
         blocks.extend(refused(context));
     }
     blocks.extend(context.titled("doc-funding-explained", &budget.funding_notes, "budget/funding_notes"));
@@ -172,12 +172,13 @@ fn status(context: &Context<'_>, source: &FundingSource) -> Cell {
     }
 }
 
-fn figure(context: &Context<'_>, counted: &[&FundingSource]) -> Option<Block> {
+/// What each source that has not refused gives, and what is missing.
+pub(super) fn figure(context: &Context<'_>) -> Option<Figure> {
     let totals = &context.totals;
     let whole = whole(context);
+    let counted = context.dossier.budget.sources.iter().filter(|source| counts(source));
     let mut shares: Vec<_> = counted
-        .iter()
-        .filter_map(|source| Some((source, amount_of(&totals.sources, *source).filter(|it| !it.is_zero())?)))
+        .filter_map(|source| Some((source, amount_of(&totals.sources, source).filter(|it| !it.is_zero())?)))
         .map(|(source, amount)| FundingShare {
             key: format!("budget/sources/{}", source.id),
             label: context.label(&source.name, "").plain(),
@@ -204,7 +205,7 @@ fn figure(context: &Context<'_>, counted: &[&FundingSource]) -> Option<Block> {
     }
     let drawing = FundingShares { shares }.draw(PORTRAIT_WIDTH);
     let alternative = context.words("doc-funding-figure-alternative");
-    Some(Block::Figure(Figure::new(context.words("doc-funding-figure"), alternative, drawing)))
+    Some(Figure::new(context.words("doc-funding-figure"), alternative, drawing))
 }
 
 /// The sources that refused, for the record.

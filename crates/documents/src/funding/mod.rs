@@ -36,15 +36,24 @@ pub use frame::{FundingDossier, Missing};
 pub use values::letter;
 
 use calls::Part;
-use dossier::{Dossier, ItemId, Language};
+use chrono::NaiveDate;
+use dossier::{Dossier, ItemId, Language, totals::totals};
 
-use crate::{Block, plan::Plan};
+use crate::{Block, Figure, plan::Plan};
 use context::Context;
 
 /// The codes of the activities in the action plan, such as A1.2.3, in their order: what else names an activity names it so.
 pub fn activity_codes(dossier: &Dossier, language: Language) -> Vec<(ItemId, String)> {
     let plan = Plan::of(dossier, language);
     plan.activities().map(|planned| (planned.activity.id.clone(), planned.code.clone())).collect()
+}
+
+/// The costs by heading and the funding by source, as the document draws them; what there is nothing of is left out.
+pub(crate) fn money_figures(dossier: &Dossier, language: Language) -> Vec<Figure> {
+    let (totals, date) = (totals(dossier), NaiveDate::default());
+    let context = Context { dossier, totals, call: None, language, date, draft: false };
+    let costs = (!context.totals.headings.is_empty()).then(|| budget::figure(&context));
+    costs.into_iter().chain(funding_plan::figure(&context)).collect()
 }
 
 /// The blocks of one part; empty where the dossier says nothing about it and nothing needs to be marked.

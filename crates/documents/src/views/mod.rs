@@ -23,6 +23,7 @@ use schedule::Scale;
 use crate::{
     Block, Figure,
     figures::{Drawing, Mark},
+    funding::money_figures,
 };
 
 /// The views of a dossier.
@@ -46,6 +47,8 @@ pub enum View {
     ScheduleByDay,
     /// The risks between probability and gravity.
     Risks,
+    /// The costs by heading and the funding by source.
+    Money,
 }
 
 /// A drawing with its words.
@@ -61,6 +64,14 @@ pub struct Drawn {
     pub waiting: Vec<Mark>,
     /// The drawing, at the width of an upright page or as wide as it needs.
     pub drawing: Drawing,
+}
+
+impl Drawn {
+    /// A drawing of a chapter, which the window shows as it is.
+    fn of_document(figure: Figure) -> Self {
+        let Figure { caption, alternative, drawing, .. } = figure;
+        Self { path: "budget".to_owned(), caption: caption.plain(), alternative, waiting: Vec::new(), drawing }
+    }
 }
 
 /// Draws a view of a dossier.
@@ -80,6 +91,7 @@ pub fn draw(view: View, dossier: &Dossier, language: Language) -> Vec<Drawn> {
         View::Schedule => schedule::draw(dossier, words, Scale::Months),
         View::ScheduleByDay => schedule::draw(dossier, words, Scale::Days),
         View::Risks => risks::draw(dossier, words),
+        View::Money => money_figures(dossier, language).into_iter().map(Drawn::of_document).collect(),
     }
 }
 
