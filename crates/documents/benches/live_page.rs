@@ -21,18 +21,18 @@ fn example() -> Dossier {
 
 /// A dossier whose lists are as long as for about 200 pages.
 fn long(mut dossier: Dossier) -> Dossier {
-    fn tenfold<T: Clone>(list: &mut Vec<T>) {
+    fn sixteenfold<T: Clone>(list: &mut Vec<T>) {
         let once = list.clone();
-        (1..10).for_each(|_| list.extend(once.clone()));
+        (1..16).for_each(|_| list.extend(once.clone()));
     }
-    tenfold(&mut dossier.stakeholders.list);
-    tenfold(&mut dossier.challenges.list);
-    tenfold(&mut dossier.contributions.ours);
-    tenfold(&mut dossier.contributions.our_needs);
-    tenfold(&mut dossier.actions.activities);
-    tenfold(&mut dossier.actions.risks);
-    tenfold(&mut dossier.budget.lines);
-    tenfold(&mut dossier.territory.key_figures);
+    sixteenfold(&mut dossier.stakeholders.list);
+    sixteenfold(&mut dossier.challenges.list);
+    sixteenfold(&mut dossier.contributions.ours);
+    sixteenfold(&mut dossier.contributions.our_needs);
+    sixteenfold(&mut dossier.actions.activities);
+    sixteenfold(&mut dossier.actions.risks);
+    sixteenfold(&mut dossier.budget.lines);
+    sixteenfold(&mut dossier.territory.key_figures);
     dossier
 }
 
