@@ -13,7 +13,7 @@ use crate::{
     scalar::ItemId,
     share::split,
     stages::budget::{BudgetLine, Heading, Nature},
-    totals::{Split, Totals, amount_of, by_year},
+    totals::{Split, Totals, amount_of, by_payer, by_year},
 };
 
 /// The side from which the budget is seen.
@@ -97,16 +97,13 @@ fn parts(dossier: &Dossier, line: &BudgetLine, amount: Decimal, currency: Curren
     }
 }
 
-/// The parts of a line that its payers bear; shares that add up to less than the whole leave the rest unassigned.
+/// The parts of a line by source; what no payer bears is not assigned.
 fn by_source(dossier: &Dossier, line: &BudgetLine, amount: Decimal, currency: Currency) -> Vec<(Key, Decimal)> {
-    let shares = line.payers.iter().map(|payer| payer.share.map_or(Decimal::ZERO, |share| share.0));
-    let mut weights: Vec<Decimal> = shares.collect();
-    weights.push((Decimal::ONE_HUNDRED - weights.iter().sum::<Decimal>()).max(Decimal::ZERO));
     let key = |index: usize| {
         let source = line.payers.get(index).and_then(|payer| payer.source.as_ref());
         source.map_or(Key::Unassigned, |source| item(&dossier.budget.sources, &source.0))
     };
-    split(amount, &weights, currency).into_iter().enumerate().map(|(index, part)| (key(index), part)).collect()
+    by_payer(line, amount, currency).into_iter().enumerate().map(|(index, part)| (key(index), part)).collect()
 }
 
 /// The key of an item of a list; an item that is no longer there counts as not assigned.

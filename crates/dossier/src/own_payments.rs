@@ -7,9 +7,8 @@ use rust_decimal::Decimal;
 use crate::{
     Dossier, find,
     money::Currency,
-    share::split,
     stages::budget::{BudgetLine, FunderKind, FundingSource, FundingStatus, Nature},
-    totals::{Split, Totals, amount_of},
+    totals::{Split, Totals, amount_of, by_payer, by_year},
 };
 
 /// Our own share of the funding, in the dossier's currency.
@@ -52,32 +51,17 @@ pub(crate) fn own_parts(
     currency: Currency,
 ) -> Vec<(Nature, Decimal)> {
     let sources = &dossier.budget.sources;
-    let shares: Vec<Decimal> = line.payers.iter().map(|payer| payer.share.map_or(Decimal::ZERO, |it| it.0)).collect();
-    let unpaid = (Decimal::ONE_HUNDRED - shares.iter().sum::<Decimal>()).max(Decimal::ZERO);
-    let weights: Vec<Decimal> = shares.into_iter().chain([unpaid]).collect();
-    let parts = split(amount, &weights, currency);
     let own = |source: &&FundingSource| {
         source.kind == Some(FunderKind::Applicant) && source.status != Some(FundingStatus::Refused)
     };
     line.payers
         .iter()
-        .zip(parts)
+        .zip(by_payer(line, amount, currency))
         .filter_map(|(payer, part)| {
             let source = find(sources, &payer.source.as_ref()?.0).filter(own)?;
             Some((source.nature.unwrap_or(Nature::Cash), part))
         })
         .collect()
-}
-
-/// A part of a line by year, in proportion to the years of the line.
-pub(crate) fn by_year(line: &BudgetLine, part: Decimal, currency: Currency) -> Vec<(Option<u16>, Decimal)> {
-    let years: Vec<_> = line.years.iter().filter_map(|it| Some((it.year?, it.share?.0))).collect();
-    if years.iter().all(|(_, share)| share.is_zero()) {
-        return vec![(line.year, part)];
-    }
-    let weights: Vec<Decimal> = years.iter().map(|(_, share)| *share).collect();
-    let parts = split(part, &weights, currency);
-    years.into_iter().map(|(year, _)| Some(year)).zip(parts).collect()
 }
 
 #[cfg(test)]

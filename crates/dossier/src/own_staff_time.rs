@@ -6,9 +6,9 @@ use rust_decimal::Decimal;
 
 use crate::{
     Dossier, Label, find,
-    own_payments::{by_year, own_parts},
+    own_payments::own_parts,
     stages::budget::{BudgetLine, FunderKind, FundingStatus, Heading, Nature},
-    totals::{Totals, amount_of},
+    totals::{Totals, amount_of, by_year, year_shares},
 };
 
 /// Staff time of our own, counted in one unit.
@@ -76,7 +76,7 @@ fn own_share(dossier: &Dossier, line: &BudgetLine) -> Decimal {
 
 /// The quantity of each year of a line, in the order of [`by_year`]; the last one takes what rounding leaves.
 fn quantity_by_year(line: &BudgetLine, quantity: Decimal) -> Vec<Decimal> {
-    let shares: Vec<Decimal> = line.years.iter().filter_map(|it| it.year.and(it.share)).map(|share| share.0).collect();
+    let shares: Vec<Decimal> = year_shares(line).into_iter().map(|(_, share)| share).collect();
     let whole: Decimal = shares.iter().sum();
     if whole.is_zero() {
         return vec![quantity];

@@ -211,19 +211,28 @@ impl Totals {
     }
 }
 
-/// The parts of a line by year; without any year the whole line stands under `None`.
+/// The years of a line with their shares, those of nothing left out.
+pub(crate) fn year_shares(line: &BudgetLine) -> Vec<(u16, Decimal)> {
+    let shares = line.years.iter().filter_map(|part| Some((part.year?, part.share?.0)));
+    shares.filter(|(_, share)| !share.is_zero()).collect()
+}
+
+/// The parts of an amount of a line by year; without any year the whole stands under the line's own.
 pub(crate) fn by_year(line: &BudgetLine, amount: Decimal, currency: Currency) -> Vec<(Option<u16>, Decimal)> {
-    let shares: Vec<_> = line
-        .years
-        .iter()
-        .filter_map(|part| Some((part.year?, part.share?.0)))
-        .filter(|(_, share)| !share.is_zero())
-        .collect();
+    let shares = year_shares(line);
     if shares.is_empty() {
         return vec![(line.year, amount)];
     }
     let weights: Vec<Decimal> = shares.iter().map(|(_, share)| *share).collect();
     shares.iter().map(|(year, _)| Some(*year)).zip(split(amount, &weights, currency)).collect()
+}
+
+/// The parts of an amount of a line that its payers bear, in their order; the last part is what no payer bears.
+pub(crate) fn by_payer(line: &BudgetLine, amount: Decimal, currency: Currency) -> Vec<Decimal> {
+    let shares = line.payers.iter().map(|payer| payer.share.map_or(Decimal::ZERO, |share| share.0));
+    let mut weights: Vec<Decimal> = shares.collect();
+    weights.push((Decimal::ONE_HUNDRED - weights.iter().sum::<Decimal>()).max(Decimal::ZERO));
+    split(amount, &weights, currency)
 }
 
 /// How an amount of one currency becomes one of another.
