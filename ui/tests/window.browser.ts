@@ -66,6 +66,31 @@ describe("every field of the model", () => {
   });
 });
 
+describe("who asked for less motion", () => {
+  test("sees nothing move on any stage", async () => {
+    const page = await bench.open({ dossiers: [{ handle: "one", content: EMPTY }] });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openDossier(page);
+    const lasting = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("*")]
+          .filter((each) => {
+            const { transitionDuration, animationDuration, animationName } = getComputedStyle(each);
+            const longest = (written: string) => Math.max(...written.split(",").map((one) => Number.parseFloat(one)));
+            return longest(transitionDuration) > 0.01 || (animationName !== "none" && longest(animationDuration) > 0.01);
+          })
+          .map((each) => each.outerHTML.slice(0, 80)),
+      );
+    for (const stage of STAGES) {
+      await page.locator(`[data-stage=${stage}]`).click();
+      await page.locator(`[data-stage=${stage}][aria-current=page]`).waitFor();
+      expect(await lasting(), stage).toEqual([]);
+    }
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+    expect((await lasting()).length, "without the wish something moves, so that this test can fail").toBeGreaterThan(0);
+  });
+});
+
 describe("saving", () => {
   test("what is typed is saved after a pause, and the mark says so only then", async () => {
     const page = await bench.open({ dossiers: [{ handle: "one", content: EMPTY }] });
