@@ -61,9 +61,10 @@ pub fn find_for<'a>(dossier: &'a Dossier, id: &str) -> Option<&'a CallEdition> {
     dossier.start.own_calls.iter().find(|call| call.id.as_str() == id).or_else(|| find(id))
 }
 
-/// Every call that a dossier may aim at, its own first.
+/// Every call that a dossier may aim at, each once: its own first, which stand in for shipped ones of the same identifier.
 pub fn all_for(dossier: &Dossier) -> impl Iterator<Item = &CallEdition> {
-    dossier.start.own_calls.iter().chain(calls())
+    let own = &dossier.start.own_calls;
+    own.iter().chain(calls().iter().filter(|call| own.iter().all(|ours| ours.id != call.id)))
 }
 
 /// The newest shipped edition of the same call, where it is another one.

@@ -222,3 +222,15 @@ fn calls_that_are_not_open_to_the_applicant_come_last() {
     assert_eq!(verdict("nakopa-2021"), Verdict::Excluded, "it is for German municipalities");
     assert_ne!(verdict("meae-generaliste-2025"), Verdict::Excluded);
 }
+
+#[test]
+fn a_call_of_our_own_stands_in_for_a_shipped_one_of_its_name() {
+    // Our own edition of the fund pays half: 50,000 of 100,000 instead of 80,000, and no call stands twice.
+    let mut document = french("SN", "50000 EUR", "40000 EUR");
+    document["start"]["own_calls"] = json!([{ "id": "aimf-cooperation", "grant": { "least_developed": "50" } }]);
+    let dossier = dossier(document);
+    let fits = compare(&dossier, Language::Fr);
+    let named: Vec<_> = fits.iter().filter(|fit| fit.call.id.as_str() == "aimf-cooperation").collect();
+    assert_eq!((named.len(), fits.len()), (1, calls::calls().len()));
+    assert_eq!(named[0].terms.largest_grant.map(|grant| grant.to_string()).as_deref(), Some("50000.00"));
+}

@@ -119,7 +119,7 @@ fn fit_view(dossier: &Dossier, fit: &Fit<'_>, language: Language) -> FitView {
     });
     FitView {
         call: CallCard::of(fit.call, language),
-        own: calls::find(fit.call.id.as_str()).is_none(),
+        own: dossier.start.own_calls.iter().any(|own| own.id == fit.call.id),
         aimed_at: dossier.start.target_calls.iter().any(|target| target.call == fit.call.id.as_str()),
         verdict: code.to_owned(),
         verdict_in_words: wording::text_with(language, &format!("call-verdict-{code}"), &arguments),
@@ -330,6 +330,8 @@ impl Workspace {
         let dossier = self.current(handle)?.dossier()?;
         let call = call::find_for(&dossier, id).ok_or_else(|| Failure::new(Code::UnknownCall).with_detail(id))?;
         let mut content = in_dossier(call);
+        // The copy is a call of its own beside the one it was made of.
+        content.as_object_mut().map(|fields| fields.remove("id"));
         for (code, text) in [("fr", &call.title.fr), ("en", &call.title.en)] {
             if !text.is_empty() {
                 let language = if code == "fr" { Language::Fr } else { Language::En };
@@ -345,7 +347,12 @@ impl Workspace {
     /// # Errors
     /// The file is no call file, each fault with line and field, or the dossier's file cannot be written.
     pub fn take_call_file(&mut self, handle: &str, file: &FilePath, language: Language) -> Result<Outcome, Failure> {
-        let content = read_call_file(file)?;
+        let mut content = read_call_file(file)?;
+        let place = Path::from(call::OWN_CALLS).join(content["id"].as_str().unwrap_or_default());
+        if self.current(handle)?.leaves().contains_key(place.join(leaf::ORDER).as_str()) {
+            // The call is there already, perhaps rewritten: what is received stands beside it.
+            content.as_object_mut().map(|fields| fields.remove("id"));
+        }
         self.insert(handle, &Path::from(call::OWN_CALLS), Some(&content), None, language)
     }
 
