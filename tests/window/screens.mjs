@@ -12,6 +12,17 @@ export const STAGES = [
 
 const first = (window, selector) => window.page.executeScript('return document.querySelector(arguments[0])', selector);
 
+/** Presses the first switch of a kind until it says so: a view that arrives above it may move it under the pointer. */
+const pressed = async (window, selector, attribute) => {
+  if ((await first(window, selector)) === null) return false;
+  await eventually(`${selector} to answer`, async () => {
+    const found = await first(window, selector);
+    if ((await found?.getAttribute(attribute)) === 'true') return true;
+    return found?.click().then(() => false, () => false);
+  });
+  return true;
+};
+
 /** A stage of the complete dossier. */
 const stage = (name) => async (window) => {
   await window.dossier(COMPLETE);
@@ -21,11 +32,8 @@ const stage = (name) => async (window) => {
 /** The first item of a stage, unfolded; no screen where the stage has no list. */
 const item = (name) => async (window) => {
   await stage(name)(window);
-  const cards = await first(window, '#page button[data-view="cards"][aria-pressed="false"]');
-  await cards?.click();
-  const button = await first(window, '#page [data-item] > * > button[aria-expanded="false"]');
-  if (button === null) return false;
-  await button.click();
+  await pressed(window, '#page button[data-view="cards"]', 'aria-pressed');
+  if (!(await pressed(window, '#page [data-item] > * > button[aria-expanded]', 'aria-expanded'))) return false;
   await window.show('#page [data-item] .body', 'start');
 };
 
@@ -39,9 +47,7 @@ const view = (name) => async (window) => {
 /** The first list of a stage as a table; no screen where it has none. */
 const table = (name) => async (window) => {
   await stage(name)(window);
-  const button = await first(window, '#page button[data-view="table"]');
-  if (button === null) return false;
-  await button.click();
+  if (!(await pressed(window, '#page button[data-view="table"]', 'aria-pressed'))) return false;
   await window.show('#page .table', 'center');
 };
 
