@@ -113,6 +113,7 @@ fn leaf(kind: &Kind, numbers: &mut Numbers) -> Value {
         },
         Kind::Currency => json!(numbers.one_of(&["EUR", "XAF", "CNY", "TND"])),
         Kind::Country => json!(numbers.one_of(&["CG", "FR", "KH", "BR", "CN"])),
+        Kind::Coordinates => json!(format!("{}.5, -{}.25", numbers.below(90), numbers.below(180))),
         Kind::Date => {
             json!(format!("20{:02}-{:02}-{:02}", 20 + numbers.below(15), 1 + numbers.below(12), 1 + numbers.below(28)))
         }

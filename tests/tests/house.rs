@@ -9,12 +9,13 @@ use serde_json::Value;
 /// Which crates of ours each crate may call, and which libraries are its alone.
 const ARROWS: &[(&str, &[&str])] = &[
     ("dossier", &[]),
+    ("atlas", &["dossier"]),
     ("calls", &["dossier"]),
     ("wording", &["dossier"]),
     ("store", &["dossier"]),
-    ("documents", &["calls", "dossier", "wording"]),
+    ("documents", &["atlas", "calls", "dossier", "wording"]),
     ("workbook", &["calls", "dossier", "wording"]),
-    ("passerelle", &["calls", "documents", "dossier", "store", "wording", "workbook"]),
+    ("passerelle", &["atlas", "calls", "documents", "dossier", "store", "wording", "workbook"]),
     ("passerelle-cli", &["passerelle"]),
     ("passerelle-window", &["passerelle"]),
     ("xtask", &[]),
@@ -23,7 +24,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 const ALONE: &[(&str, &[&str])] = &[
     ("store", &["automerge", "rusqlite"]),
     ("documents", &["typst", "typst-layout", "typst-pdf", "printpdf", "lopdf"]),
-    ("workbook", &["rust_xlsxwriter"]),
+    ("workbook", &["calamine", "rust_xlsxwriter"]),
     ("passerelle-window", &["tauri", "tauri-plugin-dialog"]),
 ];
 

@@ -10,7 +10,7 @@ use crate::{
     money::{Currency, Money, Percent, Quantity},
     order,
     path::Path,
-    scalar::{Country, ItemId, Problem},
+    scalar::{Coordinates, Country, ItemId, Problem},
     shape::{Kind, LONGEST_LINE, LONGEST_PROSE, Shape},
 };
 
@@ -201,6 +201,7 @@ pub(crate) fn check(kind: &Kind, value: &Value) -> Result<Scalar, Problem> {
         Kind::Money => parsed(text()?.parse::<Money>().map(|it| it.to_string())),
         Kind::Currency => parsed(text()?.parse::<Currency>().map(|it| it.to_string())),
         Kind::Country => parsed(text()?.parse::<Country>().map(|it| it.to_string())),
+        Kind::Coordinates => parsed(text()?.parse::<Coordinates>().map(|it| it.to_string())),
         Kind::Reference { .. } => parsed(text()?.parse::<ItemId>().map(|it| it.to_string())),
         Kind::Date => match NaiveDate::parse_from_str(text()?, "%Y-%m-%d") {
             Ok(date) if (1800..=2200).contains(&date.year()) => Ok(Scalar::Text(date.to_string())),

@@ -49,7 +49,7 @@ pub use money::{Currency, Money, Percent, Quantity};
 pub use path::Path;
 pub use prose::{Label, Language, Prose};
 pub use reference_data::{countries, currencies, currency_of};
-pub use scalar::{Answer, Country, ItemId, Problem, Score, Weight};
+pub use scalar::{Answer, Coordinates, Country, ItemId, Problem, Score, Weight};
 pub use shape::{Kind, Shape};
 
 use schemars::JsonSchema;

@@ -54,6 +54,8 @@ pub enum Problem {
     },
     /// No ISO 4217 currency has this code.
     UnknownCurrency,
+    /// A latitude and a longitude in decimal degrees were needed, such as "-4.7761, 11.8635".
+    NotCoordinates,
     /// No ISO 3166 country has this two-letter code.
     UnknownCountry,
     /// A date such as 2027-03-31 was needed.
@@ -202,6 +204,59 @@ impl fmt::Display for Country {
 
 string_scalar!(Country, "country", "An ISO 3166-1 two-letter country code, such as CG or FR.", r"^[A-Z]{2}$");
 
+/// A place on the globe, in decimal degrees of WGS 84 with four decimals (about eleven metres).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Coordinates {
+    /// In ten-thousandths of a degree, north positive.
+    latitude: i32,
+    /// In ten-thousandths of a degree, east positive.
+    longitude: i32,
+}
+
+impl Coordinates {
+    const UNITS: i32 = 10_000;
+
+    /// A place by its latitude and longitude in degrees; nothing beyond the poles or the date line.
+    pub fn new(latitude: f64, longitude: f64) -> Option<Self> {
+        let within = latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
+        let units = |degrees: f64| (degrees * f64::from(Self::UNITS)).round() as i32;
+        within.then(|| Self { latitude: units(latitude), longitude: units(longitude) })
+    }
+
+    /// Degrees north of the equator.
+    pub fn latitude(self) -> f64 {
+        f64::from(self.latitude) / f64::from(Self::UNITS)
+    }
+
+    /// Degrees east of Greenwich.
+    pub fn longitude(self) -> f64 {
+        f64::from(self.longitude) / f64::from(Self::UNITS)
+    }
+}
+
+impl FromStr for Coordinates {
+    type Err = Problem;
+
+    fn from_str(text: &str) -> Result<Self, Problem> {
+        let (latitude, longitude) = text.split_once([',', ';']).ok_or(Problem::NotCoordinates)?;
+        let degrees = |text: &str| text.trim().replace('\u{2212}', "-").parse().map_err(|_| Problem::NotCoordinates);
+        Self::new(degrees(latitude)?, degrees(longitude)?).ok_or(Problem::NotCoordinates)
+    }
+}
+
+impl fmt::Display for Coordinates {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:.4}, {:.4}", self.latitude(), self.longitude())
+    }
+}
+
+string_scalar!(
+    Coordinates,
+    "coordinates",
+    "Latitude and longitude in decimal degrees (WGS 84), north and east positive, such as -4.7761, 11.8635.",
+    r"^-?\d{1,2}(\.\d+)?, ?-?\d{1,3}(\.\d+)?$"
+);
+
 /// A mark from 1 (weak) to 5 (strong).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Type)]
 #[serde(transparent)]
@@ -233,4 +288,19 @@ bounded_schema!(Weight, "A weight from 0 (ignored) to 5 (decisive).", 0, 5);
 choice! {
     /// An answer that may also be "not known yet".
     Answer { Yes = "yes", Partly = "partly", No = "no" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn coordinates_are_kept_in_one_form_and_stay_on_the_globe() {
+        let read = |text: &str| text.parse::<Coordinates>().map(|it| it.to_string());
+        assert_eq!(read("-4.77609;11.86352"), Ok("-4.7761, 11.8635".to_owned()));
+        assert_eq!(read("\u{2212}22.9, -43.2"), Ok("-22.9000, -43.2000".to_owned()));
+        for wrong in ["91, 0", "0, 181", "12", "Paris", "NaN, 0", "inf, 3", ""] {
+            assert_eq!(read(wrong), Err(Problem::NotCoordinates), "{wrong}");
+        }
+    }
 }

@@ -79,6 +79,8 @@ pub enum Kind {
     Currency,
     /// An ISO 3166-1 two-letter code.
     Country,
+    /// A place on the globe, as latitude and longitude in decimal degrees.
+    Coordinates,
     /// A day.
     Date,
     /// One of a closed set of codes.
@@ -213,6 +215,7 @@ impl Reader {
             (Some("percent"), ..) => Kind::Percent,
             (Some("currency"), ..) => Kind::Currency,
             (Some("country"), ..) => Kind::Country,
+            (Some("coordinates"), ..) => Kind::Coordinates,
             (Some("reference"), ..) => {
                 Kind::Reference { lists: schema["x-to"].as_array().map(|lists| codes(lists, None)).unwrap_or_default() }
             }

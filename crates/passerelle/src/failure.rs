@@ -205,6 +205,7 @@ pub(crate) fn problem_in_words(language: Language, error: &EditError) -> String 
         Problem::NotMoney => ("not_money", Vec::new()),
         Problem::TooManyDecimals { allowed } => ("too_many_decimals", vec![("allowed", (*allowed as usize).into())]),
         Problem::UnknownCurrency => ("unknown_currency", Vec::new()),
+        Problem::NotCoordinates => ("not_coordinates", Vec::new()),
         Problem::UnknownCountry => ("unknown_country", Vec::new()),
         Problem::NotADate => ("not_a_date", Vec::new()),
         Problem::NotAFlag => ("not_a_flag", Vec::new()),

@@ -56,12 +56,13 @@ const ORDER: Record<string, [string | null, ...string[]][]> = {
   agreement: [
     [null, "object", "status"],
     [null, "parties"],
-    ["ui-part-governance", "steering", "focal_points", "languages", "monitoring", "communication"],
-    ["ui-part-duration", "starts_on", "duration_months", "renewal", "commitment"],
-    ["ui-part-clauses", "amendment", "termination", "disputes"],
+    ["ui-part-governance", "steering", "focal_points", "languages", "prevailing_language", "monitoring", "communication"],
+    ["ui-part-duration", "starts_on", "duration_months", "renewal", "commitment", "finances"],
+    ["ui-part-clauses", "ownership", "amendment", "termination", "disputes"],
     [null, "principles"],
     [null, "prechecks"],
     [null, "deliberation"],
+    [null, "passages"],
     ["ui-part-signature", "signed_on", "signed_at"],
   ],
   actions: [

@@ -10,7 +10,7 @@ use crate::{
     money::Money,
     prose::{Label, Prose},
     scalar::{Answer, Country, Score},
-    stages::start::WorkingLanguage,
+    stages::{search::CandidateId, start::WorkingLanguage},
 };
 
 record! {
@@ -28,6 +28,8 @@ record! {
         focal_points: Prose,
         /// The languages of the agreement.
         languages: BTreeSet<WorkingLanguage>,
+        /// The language that prevails where the versions differ; none where all are equally authentic.
+        prevailing_language: Option<WorkingLanguage>,
         /// When it begins to have effect.
         starts_on: Option<NaiveDate>,
         /// How long it lasts, in months.
@@ -36,10 +38,14 @@ record! {
         renewal: Prose,
         /// The forecast amount of the financial commitments, which French law requires the agreement to state.
         commitment: Option<Money>,
+        /// How the money flows: who pays what to whom, when and against which proof.
+        finances: Prose,
         /// How the parties follow the actions.
         monitoring: Prose,
         /// How they communicate about them.
         communication: Prose,
+        /// To whom equipment and results belong.
+        ownership: Prose,
         /// How the agreement is amended.
         amendment: Prose,
         /// How it is ended.
@@ -52,6 +58,8 @@ record! {
         prechecks: Prechecks,
         /// The council resolution (*délibération*).
         deliberation: Deliberation,
+        /// The passages of generated documents that were rewritten by hand.
+        passages: Vec<Passage>,
         /// When the agreement was signed.
         signed_on: Option<NaiveDate>,
         /// Where it was signed.
@@ -66,6 +74,8 @@ item! {
         name: Label,
         /// Its country.
         country: Option<Country>,
+        /// Where it has its seat.
+        seat: Label,
         /// Its part in the project.
         role: Option<PartyRole>,
         /// The function of the person who signs for it.
@@ -74,6 +84,8 @@ item! {
         legal_capacity: Prose,
         /// When its deliberating body approved.
         approved_on: Option<NaiveDate>,
+        /// The number of its resolution.
+        resolution: String,
         /// Its focal point, by function.
         focal_point: Label,
         /// What it does in the project.
@@ -138,6 +150,8 @@ record! {
     Deliberation {
         /// The deliberating body.
         body: Label,
+        /// The member who presents the matter, by function.
+        rapporteur: Label,
         /// When the draft resolution and agreement were ready to be sent to its members.
         draft_ready_on: Option<NaiveDate>,
         /// When it was convened.
@@ -150,14 +164,43 @@ record! {
         transmitted_on: Option<NaiveDate>,
         /// When it was published.
         published_on: Option<NaiveDate>,
+        /// Where the expense stands in the budget of the authority.
+        budget_heading: Label,
         /// What the resolution decides.
         decision: Prose,
+    }
+}
+
+item! {
+    /// A passage of a generated document that was rewritten by hand.
+    Passage {
+        /// The document.
+        document: Option<DraftDocument>,
+        /// The candidate whom a letter addresses; none for other documents.
+        candidate: Option<CandidateId>,
+        /// Which passage of the document, by its code.
+        code: String,
+        /// What stands there instead; a language that is blank keeps the generated words.
+        text: Prose,
+        /// The generated words when the passage was rewritten, which tells whether they changed since.
+        replaces: Prose,
     }
 }
 
 crate::scalar::reference! {
     /// A party to the agreement.
     PartyId => "agreement/parties"
+}
+
+choice! {
+    /// The documents that Passerelle drafts and people may rewrite before they sign them.
+    DraftDocument {
+        PresentationSheet = "presentation_sheet",
+        PartnerProfile = "partner_profile",
+        ApproachLetter = "approach_letter",
+        Agreement = "agreement",
+        Deliberation = "deliberation",
+    }
 }
 
 choice! {

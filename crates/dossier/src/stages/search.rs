@@ -8,8 +8,14 @@ use super::{item, record};
 use crate::{
     choice::choice,
     prose::{Label, Prose},
-    scalar::{Country, Score, Weight},
-    stages::{carriers::CarrierId, challenges::Domain, stakeholders::StakeholderId, start::WorkingLanguage},
+    scalar::{Coordinates, Country, Score, Weight},
+    stages::{
+        carriers::CarrierId,
+        challenges::{ChallengeId, Domain},
+        contributions::{ContributionId, ContributionKind, NeedId},
+        stakeholders::StakeholderId,
+        start::WorkingLanguage,
+    },
 };
 
 record! {
@@ -68,6 +74,14 @@ item! {
     Network {
         /// The network's name.
         name: Label,
+        /// Its identifier in the directory of networks; blank for one that the user adds.
+        directory: String,
+        /// Where its members are.
+        reach: Label,
+        /// The domains it works in.
+        themes: BTreeSet<Domain>,
+        /// Its website.
+        website: String,
         /// Whether we belong to it.
         member: bool,
         /// Since which year.
@@ -102,6 +116,8 @@ item! {
         axis: Option<Axis>,
         /// The stakeholder through whom it came.
         stakeholder: Option<StakeholderId>,
+        /// The network of authorities through which it came.
+        network: Option<NetworkId>,
         /// The lead in one line.
         title: Label,
         /// Whom it lets us reach, and what to do.
@@ -112,6 +128,8 @@ item! {
         due_on: Option<NaiveDate>,
         /// Where it stands.
         status: Option<StepStatus>,
+        /// The candidate that it led to.
+        candidate: Option<CandidateId>,
     }
 }
 
@@ -140,10 +158,16 @@ item! {
     Candidate {
         /// Its name.
         name: Label,
+        /// Its name in its own language and script.
+        local_name: String,
         /// Its country.
         country: Option<Country>,
         /// Its region or province.
         region: String,
+        /// Where it lies.
+        coordinates: Option<Coordinates>,
+        /// Its number in the GeoNames gazetteer, where it was chosen from there.
+        geonames: Option<u32>,
         /// Inhabitants.
         population: Option<u32>,
         /// Languages it works in.
@@ -152,6 +176,12 @@ item! {
         description: Prose,
         /// The axis that led to it.
         axis: Option<Axis>,
+        /// The networks of authorities that it belongs to.
+        affiliations: Vec<Affiliation>,
+        /// Its challenges, and what of ours answers them.
+        challenges: Vec<CandidateChallenge>,
+        /// What it could bring, and which need of ours that answers.
+        offers: Vec<CandidateOffer>,
         /// How far the relation has come.
         stage: Option<PipelineStage>,
         /// Shared challenges, from 1 to 5.
@@ -172,12 +202,58 @@ item! {
         assessment: Prose,
         /// Whether it is the partner we retained.
         chosen: bool,
+        /// The function that letters to it address.
+        addressee: Label,
         /// The next step.
         next_step: Label,
         /// When the next step is due.
         next_step_on: Option<NaiveDate>,
         /// The contacts so far.
         contacts: Vec<Contact>,
+    }
+}
+
+item! {
+    /// A network of authorities that a candidate belongs to.
+    Affiliation {
+        /// The network.
+        network: Option<NetworkId>,
+        /// What it does there, or how we know.
+        note: Label,
+    }
+}
+
+item! {
+    /// A challenge of a candidate.
+    CandidateChallenge {
+        /// The challenge in one line.
+        title: Label,
+        /// Its domain.
+        domain: Option<Domain>,
+        /// Our own challenge that it shares.
+        shared_with: Option<ChallengeId>,
+        /// Our contribution that answers it.
+        answered_by: Option<ContributionId>,
+        /// How well it answers, from 1 to 5.
+        strength: Option<Score>,
+        /// What we know of it, and from where.
+        evidence: Prose,
+    }
+}
+
+item! {
+    /// Something that a candidate could bring.
+    CandidateOffer {
+        /// The contribution in one line.
+        title: Label,
+        /// Its kind.
+        kind: Option<ContributionKind>,
+        /// What it would consist of.
+        description: Prose,
+        /// Our need that it answers.
+        answers: Option<NeedId>,
+        /// How well it answers, from 1 to 5.
+        strength: Option<Score>,
     }
 }
 
@@ -193,6 +269,16 @@ item! {
         /// What was said.
         summary: Prose,
     }
+}
+
+crate::scalar::reference! {
+    /// A network of authorities.
+    NetworkId => "search/networks"
+}
+
+crate::scalar::reference! {
+    /// A candidate.
+    CandidateId => "search/candidates"
 }
 
 choice! {

@@ -184,6 +184,12 @@ choice-ContactMeans-video_meeting = Video call
 choice-ContactMeans-visit = Visit
 choice-ContactMeans-event = Event
 
+choice-DraftDocument-presentation_sheet = Presentation sheet
+choice-DraftDocument-partner_profile = Profile of the partner sought
+choice-DraftDocument-approach_letter = Approach letter
+choice-DraftDocument-agreement = Agreement
+choice-DraftDocument-deliberation = Council resolution
+
 choice-AgreementStatus-letter_of_intent = Letter of intent
 choice-AgreementStatus-draft = Draft agreement
 choice-AgreementStatus-authorised = Authorised by the council

@@ -90,6 +90,7 @@ problem-too_many_decimals =
        *[other] { $path }: this currency has fewer decimals.
     }
 problem-unknown_currency = { $path }: this currency code is unknown; write EUR or XAF, for example.
+problem-not_coordinates = { $path }: write latitude and longitude in decimal degrees, south and west with a minus, such as -4.7761, 11.8635.
 problem-unknown_country = { $path }: this country code is unknown; write FR or CG, for example.
 problem-not_a_date = { $path }: a date was expected, such as 2027-03-31.
 problem-not_a_flag = { $path }: true or false was expected.

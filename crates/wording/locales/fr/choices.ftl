@@ -184,6 +184,12 @@ choice-ContactMeans-video_meeting = Visioconférence
 choice-ContactMeans-visit = Visite
 choice-ContactMeans-event = Rencontre ou événement
 
+choice-DraftDocument-presentation_sheet = Fiche de présentation
+choice-DraftDocument-partner_profile = Profil du partenaire recherché
+choice-DraftDocument-approach_letter = Lettre d’approche
+choice-DraftDocument-agreement = Convention
+choice-DraftDocument-deliberation = Délibération
+
 choice-AgreementStatus-letter_of_intent = Lettre d’intention
 choice-AgreementStatus-draft = Projet de convention
 choice-AgreementStatus-authorised = Autorisée par le conseil

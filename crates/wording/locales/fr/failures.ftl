@@ -90,6 +90,7 @@ problem-too_many_decimals =
        *[other] { $path } : cette monnaie a moins de décimales.
     }
 problem-unknown_currency = { $path } : ce code de monnaie est inconnu ; écrivez par exemple EUR ou XAF.
+problem-not_coordinates = { $path } : écrivez la latitude et la longitude en degrés décimaux, le sud et l’ouest avec un signe moins, par exemple -4.7761, 11.8635.
 problem-unknown_country = { $path } : ce code de pays est inconnu ; écrivez par exemple FR ou CG.
 problem-not_a_date = { $path } : une date était attendue, par exemple 2027-03-31.
 problem-not_a_flag = { $path } : true ou false était attendu.

@@ -43,6 +43,7 @@ export function write(column: Column, value: JsonValue | undefined, manner: Mann
   switch (kind) {
     case "line":
     case "text":
+    case "coordinates":
       return text;
     case "integer":
       return whole.write(value, manner.language);
@@ -93,6 +94,7 @@ export function read(column: Column, typed: string, manner: Manner, before?: Jso
   const { kind } = column.kind;
   switch (kind) {
     case "line":
+    case "coordinates":
       return plain(words, typed.replace(/\s*\n\s*/g, " "), manner);
     case "text":
       return plain(words, typed, manner);

@@ -1,0 +1,1 @@
+//! The world as reference data, offline: places, countries, networks of authorities, outlines of the land.
