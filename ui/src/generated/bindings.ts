@@ -722,6 +722,8 @@ to: number } |
 { kind: "currency" } | 
 /**  An ISO 3166-1 two-letter code. */
 { kind: "country" } | 
+/**  A place on the globe, as latitude and longitude in decimal degrees. */
+{ kind: "coordinates" } | 
 /**  A day. */
 { kind: "date" } | 
 /**  One of a closed set of codes. */

@@ -1,7 +1,7 @@
 // The drawings of a view, and the places on them.
 import { backend, type FigureKind, type FigureMark, type FigureView, type Language } from "../../backend";
 import type { OpenDossier } from "../../state/dossier.svelte";
-import { Asked } from "./asked.svelte";
+import { Asked } from "../../state/asked.svelte";
 
 export class Figures extends Asked<FigureView[]> {
   /** The drawings speak the language of the screen, unless another is asked for. */

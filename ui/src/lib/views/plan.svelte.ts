@@ -1,7 +1,7 @@
 // The action plan in its hierarchy, with how many people benefit.
 import { backend, type PlanView } from "../../backend";
 import type { OpenDossier } from "../../state/dossier.svelte";
-import { Asked } from "./asked.svelte";
+import { Asked } from "../../state/asked.svelte";
 
 export class ActionPlan extends Asked<PlanView | null> {
   constructor(dossier: OpenDossier) {
