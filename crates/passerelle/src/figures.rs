@@ -37,6 +37,8 @@ pub enum FigureKind {
     ScheduleByDay,
     /// The risks between probability and gravity.
     Risks,
+    /// The candidates on the map of the world.
+    Candidates,
     /// The costs by heading and the funding by source.
     Money,
 }
@@ -99,6 +101,7 @@ impl Workspace {
             FigureKind::Schedule => View::Schedule,
             FigureKind::ScheduleByDay => View::ScheduleByDay,
             FigureKind::Risks => View::Risks,
+            FigureKind::Candidates => View::Candidates,
             FigureKind::Money => View::Money,
         };
         guarded(|| Ok(views::draw(view, &dossier, language).into_iter().map(FigureView::of).collect()))

@@ -31,7 +31,7 @@ const ORDER: Record<string, [string | null, ...string[]][]> = {
   stakeholders: [[null, "mobilisation", "participation"], [null, "list"]],
   territory: [
     [null, "name", "level", "legal_status", "registration", "address", "website", "signatory"],
-    ["ui-part-presentation", "presentation", "population", "population_year", "area_km2"],
+    ["ui-part-presentation", "presentation", "population", "population_year", "area_km2", "coordinates"],
     [null, "key_figures"],
     ["ui-part-institutions", "institutions", "services", "budget", "budget_year", "staff", "international_staff"],
     [null, "competences"],
@@ -46,9 +46,10 @@ const ORDER: Record<string, [string | null, ...string[]][]> = {
   contributions: [[null, "reciprocity"], [null, "ours"], [null, "their_needs"], [null, "theirs"], [null, "our_needs"], [null, "matches"]],
   search: [
     [null, "profile"],
-    ["ui-part-axis-a", "stakeholder_networks", "leads"],
-    ["ui-part-axis-b", "city_networks", "networks"],
-    ["ui-part-axis-c", "state_channel", "state_steps"],
+    ["ui-part-axes", "stakeholder_networks", "city_networks", "state_channel"],
+    [null, "leads"],
+    [null, "networks"],
+    [null, "state_steps"],
     [null, "candidates"],
     [null, "weights"],
     ["ui-part-choice", "choice"],

@@ -1,7 +1,7 @@
 // The dossier that is open: what it holds, what is being typed, and its way to the disk.
 import { createContext } from "svelte";
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
-import { asFailure, backend, type Change, type Failure, type Fault, type JsonValue, type Outcome, type Shape, type Status, type View } from "../backend";
+import { asFailure, backend, type Change, type Failure, type Fault, type JsonValue, type Outcome, type PassageWish, type Shape, type Status, type View } from "../backend";
 import { idOf, isRecord, items, type JsonRecord } from "../lib/shape";
 import { Saving } from "./saving.svelte";
 import { wording } from "./wording.svelte";
@@ -184,6 +184,39 @@ export class OpenDossier {
       () => backend.signOff(this.handle, signatory, wording.language),
       (outcome) => outcome.touched.path,
     );
+  }
+
+  /** Rewrites a passage of a drafted document, or goes back to the drafted words; answers the place of what was rewritten. */
+  rewrite(wish: PassageWish): Promise<string | null> {
+    return this.#act(
+      () => backend.rewrite(this.handle, wish, wording.language),
+      (outcome) => outcome.touched.path,
+    );
+  }
+
+  /** Makes a lead a candidate and answers the candidate's path. */
+  candidateFromLead(lead: string): Promise<string | null> {
+    return this.#act(
+      () => backend.candidateFromLead(this.handle, lastOf(lead), wording.language),
+      (outcome) => outcome.touched.path,
+    );
+  }
+
+  /** Retains a candidate: what it brings and needs, the party and the partner's country follow. */
+  retain(candidate: string): Promise<string | null> {
+    return this.#many(() => backend.retain(this.handle, lastOf(candidate), wording.language));
+  }
+
+  /** Removes the contacts with a candidate. */
+  purgeContacts(candidate: string): Promise<string | null> {
+    return this.#many(() => backend.purgeContacts(this.handle, lastOf(candidate), wording.language));
+  }
+
+  /** Carries out a change that touches several places: the whole dossier is read again. */
+  async #many(ask: () => Promise<Outcome>): Promise<string | null> {
+    const touched = await this.#act(ask, (outcome) => outcome.touched.path);
+    if (touched !== null) await this.reload();
+    return touched;
   }
 
   /** Removes items of one list and offers to bring them back. */

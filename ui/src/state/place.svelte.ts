@@ -1,11 +1,11 @@
 // Where the person is: at home, or in a dossier at one of its pages.
-import { asFailure, backend, type Failure } from "../backend";
+import { asFailure, backend, type DraftDocument, type Failure } from "../backend";
 import { OpenDossier } from "./dossier.svelte";
 import { reference } from "./reference.svelte";
 import { wording } from "./wording.svelte";
 
 /** A page of an open dossier: a stage by its name, or one of the pages beside the stages. */
-export type Page = { stage: string } | "calls" | "conflicts" | "export" | "mayor";
+export type Page = { stage: string } | "calls" | "conflicts" | "drafts" | "export" | "mayor";
 
 class Place {
   dossier = $state.raw<OpenDossier | null>(null);
@@ -19,6 +19,8 @@ class Place {
   task = $state.raw<"new" | null>(null);
   /** What the export page begins with. */
   wanted = $state<"pdf" | "report">("pdf");
+  /** The drafted document that the page of documents begins with, and the candidate whom it addresses. */
+  draft = $state.raw<{ document: DraftDocument; candidate: string | null }>({ document: "presentation_sheet", candidate: null });
   /** What the person is told about the dossier that was just opened. */
   note = $state<string | null>(null);
   /** Whether the person wants to close the window while something could not be saved. */
@@ -57,6 +59,12 @@ class Place {
     this.help = null;
     this.wanted = wanted;
     this.page = page;
+  }
+
+  /** Opens a drafted document. */
+  read(document: DraftDocument, candidate: string | null = null): void {
+    this.draft = { document, candidate };
+    this.go("drafts");
   }
 
   /** Opens a page of the help; closing it leads back to where one was. */

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{
-    colour::{Colour, GREY, INK, LAGOON, LATERITE, PALE, WHITE, painted},
+    colour::{Colour, GREY, INK, LAGOON, LATERITE, LINE, PALE, WHITE, painted},
     drawing::{Drawing, Mark},
 };
 use crate::clean::clean;
@@ -246,6 +246,44 @@ impl Canvas {
                 painted(Some(INK), None)
             ),
         );
+    }
+
+    /// Draws in units of its own, moved by `by` and then enlarged, and shows what falls within a width and height.
+    pub fn cut(&mut self, (width, height): (f64, f64), by: (f64, f64), scale: f64, draw: impl FnOnce(&mut Self)) {
+        let (name, width, height) = (self.name, round(width), round(height));
+        push(
+            &mut self.body,
+            format_args!(
+                "<clipPath id=\"{name}-cut\"><rect width=\"{width}\" height=\"{height}\"/></clipPath>\
+                 <g clip-path=\"url(#{name}-cut)\"><g transform=\"scale({scale:.5}) translate({:.3} {:.3})\">",
+                by.0, by.1
+            ),
+        );
+        draw(self);
+        self.body.push_str("</g></g>");
+    }
+
+    /// Fills an area given as path data, its holes left out.
+    pub fn area(&mut self, data: &str, fill: Colour) {
+        push(&mut self.body, format_args!("<path d=\"{data}\" fill-rule=\"evenodd\" {}/>", painted(Some(fill), None)));
+    }
+
+    /// Draws lines given as path data; `dashes` as SVG has them, blank for a whole line.
+    pub fn outline(&mut self, data: &str, colour: Colour, thickness: f64, dashes: &str) {
+        let dashes = if dashes.is_empty() { String::new() } else { format!(" stroke-dasharray=\"{dashes}\"") };
+        push(
+            &mut self.body,
+            format_args!(
+                "<path d=\"{data}\" fill=\"none\" {} stroke-width=\"{thickness:.4}\" stroke-linejoin=\"round\"{dashes}/>",
+                painted(None, Some(colour))
+            ),
+        );
+    }
+
+    /// A thin frame around what is drawn.
+    pub fn frame(&mut self, width: f64, height: f64) {
+        let paint = format!("fill=\"none\" {} stroke-width=\"0.6\"", painted(None, Some(LINE)));
+        self.rectangle_with(0.3, 0.3, width - 0.6, height - 0.6, &paint);
     }
 
     pub fn text(&mut self, x: f64, y: f64, lettering: Lettering, text: &str) {

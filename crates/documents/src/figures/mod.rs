@@ -16,6 +16,7 @@ mod priority_bars;
 mod problem_tree;
 mod reciprocity_matrix;
 mod risk_matrix;
+mod world_map;
 
 pub use budget_bars::{BudgetBar, BudgetBars};
 pub use drawing::{Drawing, Mark};
@@ -26,5 +27,6 @@ pub use priority_bars::{PriorityBar, PriorityBars};
 pub use problem_tree::{ProblemTree, TreeBox};
 pub use reciprocity_matrix::{MatrixCell, MatrixHead, ReciprocityMatrix};
 pub use risk_matrix::{RiskMatrix, RiskPlace, RiskPoint};
+pub use world_map::{WorldMap, WorldPoint};
 
 pub use crate::page::{LANDSCAPE_WIDTH, PORTRAIT_WIDTH};

@@ -3,6 +3,7 @@
 //! One file per view; each turns a dossier and a language into drawings with their words. What there is nothing to show
 //! of has no drawing.
 
+mod candidates;
 mod influence_interest;
 mod logframe;
 mod priorities;
@@ -47,6 +48,8 @@ pub enum View {
     ScheduleByDay,
     /// The risks between probability and gravity.
     Risks,
+    /// The candidates on the map of the world.
+    Candidates,
     /// The costs by heading and the funding by source.
     Money,
 }
@@ -91,6 +94,7 @@ pub fn draw(view: View, dossier: &Dossier, language: Language) -> Vec<Drawn> {
         View::Schedule => schedule::draw(dossier, words, Scale::Months),
         View::ScheduleByDay => schedule::draw(dossier, words, Scale::Days),
         View::Risks => risks::draw(dossier, words),
+        View::Candidates => candidates::draw(dossier, words),
         View::Money => money_figures(dossier, language).into_iter().map(Drawn::of_document).collect(),
     }
 }

@@ -7,7 +7,7 @@ use crate::{
     choice::choice,
     money::{Money, Quantity},
     prose::{Label, Prose},
-    scalar::{Answer, Country, ItemId},
+    scalar::{Answer, Coordinates, Country, ItemId},
     stages::challenges::Domain,
 };
 
@@ -30,6 +30,8 @@ record! {
         signatory: Label,
         /// Where the territory lies and what it is like.
         presentation: Prose,
+        /// Where it lies, for maps.
+        coordinates: Option<Coordinates>,
         /// Inhabitants.
         population: Option<u32>,
         /// The year of that figure.

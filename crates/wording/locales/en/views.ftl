@@ -1,5 +1,13 @@
 # The views of the window and what their drawings say.
 
+# The map of the candidates.
+figure-world = Map of the candidates
+figure-world-alt = Map of the world. { $places }.
+figure-world-ours = our territory, { $name }
+figure-world-candidate = { $label }, { $name }, { $country }
+figure-world-chosen = { $label }, { $name }, { $country }, the partner chosen
+doc-search-map-note = Location map without legal value: the borders drawn take no position in any dispute.
+
 # Influence × interest.
 figure-map-quadrant = { $name } · { $count }
 figure-map-place = influence { $influence }, interest { $interest } – { $advice }

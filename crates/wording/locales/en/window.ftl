@@ -92,9 +92,6 @@ ui-part-statement = The motivation on one page
 ui-part-presentation = The territory
 ui-part-institutions = Institutions and means
 ui-part-autonomy = Autonomy and law
-ui-part-axis-a = Axis A – the networks of our stakeholders
-ui-part-axis-b = Axis B – networks of local authorities
-ui-part-axis-c = Axis C – the State channel
 ui-part-choice = The choice
 ui-part-governance = Governance
 ui-part-duration = Duration and commitment
@@ -254,3 +251,96 @@ ui-seek-count =
         [one] { $count } match
        *[other] { $count } matches
     }
+
+# The partner search at work.
+ui-part-axes = The three axes of the search
+ui-view-leads = Leads, axis by axis
+ui-view-leads-help = Three ways lead to a partner: your stakeholders’ networks, networks of authorities, the State. Note a lead and follow it; when it bears fruit, make it a candidate.
+ui-axis-stakeholders = Diaspora, faith groups, universities, associations: the networks that your stakeholders already hold (stage 3).
+ui-axis-stakeholders-empty = None of your stakeholders has a network noted yet. Complete stage 3.
+ui-axis-city_networks = The networks of authorities of which you are a member, or which you approach.
+ui-axis-city_networks-empty = No network has been noted yet. Choose one from the directory below.
+ui-axis-state = Ministry, embassies, partner exchanges. This axis is reconstructed: adapt it to your country.
+ui-axis-state-empty = All channels of the State have been noted.
+ui-leads-suggested = To be explored
+ui-lead-note = Note this lead
+ui-lead-noted = Lead noted: { $title }.
+ui-lead-follow = Make it a candidate
+ui-lead-led = Led to { $name }
+ui-view-networks = Directory of networks of authorities
+ui-view-networks-help = Find those that suit your region and themes, then note those you belong to. You may also add others that are not listed.
+ui-networks-find = Look for a network
+ui-networks-theme = Theme
+ui-networks-any = All themes
+ui-networks-count =
+    { $count ->
+        [0] No network matches.
+        [one] { $count } network
+       *[other] { $count } networks
+    }
+ui-networks-more = What is known of it
+ui-networks-source = Source: { $source }, consulted on { $day } (data { $confidence }).
+ui-networks-take = Note this network
+ui-networks-known = Already noted
+ui-network-taken = { $name } is now among your networks.
+ui-networks-all = Show all { $count } networks
+ui-view-candidates = Find, compare and follow partners
+ui-view-candidates-help = Look for a city, a region, a grouping: it is added with its place on the map. The ranking follows your criteria, and each mark says what it rests on.
+ui-place-find = Add an authority
+ui-place-help = Type its name, with or without accents; add the region or country to tell namesakes apart.
+ui-place-example = Suzhou Jiangsu, Saint-Louis Senegal…
+ui-place-people = { $count } inhabitants
+ui-place-none = Nothing of this name in the gazetteer: add “{ $name }” as it is
+ui-place-as-typed = Add “{ $name }” as it is
+ui-place-add = Add
+ui-candidate-added = { $name } is now among the candidates.
+ui-candidate-known = { $name } is already among the candidates.
+ui-candidate-chosen = Chosen partner
+ui-candidate-incomplete = At least one criterion has no mark: the score may still rise.
+ui-candidate-advanced = { $name }: { $stage }.
+ui-candidate-retained = { $name } is the chosen partner. What it brings and needs, and its place in the agreement, now stand in stages 6 and 8.
+ui-candidate-purged = The contacts with { $name } have been removed.
+ui-candidates-ranking = Ranking
+ui-candidates-map = Map
+ui-candidates-comparison = Comparison
+ui-candidates-pipeline = Follow-up
+ui-candidates-key = A mark in brackets is suggested from the dossier; yours replaces it. Each mark leads to its field.
+ui-candidates-unplaced = Without coordinates, so not on the map: { $names }.
+ui-candidates-pick = Candidates to compare ({ $most } at most)
+ui-candidates-ours = What we bring
+ui-candidates-theirs = What we receive
+ui-candidates-nothing = Nothing noted
+ui-candidates-answers = answers: { $need }
+ui-candidates-no-stage = No stage given
+ui-candidates-no-step = No next step
+ui-candidates-last = Last contact on { $day }
+ui-candidates-stage-of = Progress of { $name }
+ui-candidates-letter = Approach letter
+ui-candidates-retain = Choose this partner
+ui-candidates-purge = Remove the contacts
+ui-candidates-purge-sure = All contacts noted with this candidate, the addressee of letters and the next step will be removed. The history of the file keeps them; to leave no trace, export the data afterwards and import them into a new dossier.
+ui-candidates-purge-do = Remove the contacts
+ui-candidates-table = Export the follow-up table
+
+# The documents that are drafted, to be signed or sent.
+ui-drafts = Partnership documents
+ui-drafts-why = Sheet, letter, agreement and resolution, drafted from the dossier. Read, rewrite, export.
+ui-drafts-which = Which document?
+ui-drafts-presentation_sheet = Two pages to present yourselves to a partner or a partner exchange.
+ui-drafts-partner_profile = What you look for, to hand to whoever can help you find it.
+ui-drafts-approach_letter = A letter to a candidate, signed by the executive.
+ui-drafts-agreement = The draft agreement between the parties, article by article.
+ui-drafts-deliberation = The draft council resolution that authorises the signature.
+ui-drafts-to = Addressee
+ui-drafts-both = Both languages side by side
+ui-drafts-go = Export as PDF
+ui-drafts-nobody = An approach letter addresses a candidate; none has been noted yet.
+ui-drafts-to-candidates = Look for a partner
+ui-drafts-passages = The text, passage by passage
+ui-drafts-passages-help = What you rewrite stays; the rest follows the dossier. Tables, amounts and signatures always come from the dossier.
+ui-drafts-rewritten = rewritten
+ui-drafts-rewrite = Rewrite
+ui-drafts-your-words = Your text: { $title }
+ui-drafts-since = The dossier has changed since you rewrote this: compare it with the drafted text.
+ui-drafts-generated = Text drafted from the dossier
+ui-drafts-back = Back to the drafted text

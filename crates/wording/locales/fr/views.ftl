@@ -1,5 +1,13 @@
 # The views of the window and what their drawings say.
 
+# The map of the candidates.
+figure-world = Carte des partenaires envisagés
+figure-world-alt = Carte du monde. { $places }.
+figure-world-ours = notre territoire, { $name }
+figure-world-candidate = { $label }, { $name }, { $country }
+figure-world-chosen = { $label }, { $name }, { $country }, partenaire retenu
+doc-search-map-note = Carte de situation, sans valeur juridique : le tracé des frontières ne prend position sur aucun différend.
+
 # Influence × interest.
 figure-map-quadrant = { $name } · { $count }
 figure-map-place = influence { $influence }, intérêt { $interest } – { $advice }

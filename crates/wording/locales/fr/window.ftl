@@ -92,9 +92,6 @@ ui-part-statement = La motivation en une page
 ui-part-presentation = Le territoire
 ui-part-institutions = Institutions et moyens
 ui-part-autonomy = Autonomie et droit
-ui-part-axis-a = Axe A – les réseaux de nos acteurs
-ui-part-axis-b = Axe B – les réseaux de collectivités
-ui-part-axis-c = Axe C – la voie de l’État
 ui-part-choice = Le choix
 ui-part-governance = Gouvernance
 ui-part-duration = Durée et engagement
@@ -254,3 +251,96 @@ ui-seek-count =
         [one] { $count } réponse
        *[other] { $count } réponses
     }
+
+# The partner search at work.
+ui-part-axes = Les trois axes de la recherche
+ui-view-leads = Pistes, axe par axe
+ui-view-leads-help = Trois voies mènent à un partenaire : les réseaux de vos acteurs, les réseaux de collectivités, l’État. Notez une piste, suivez-la ; quand elle aboutit, faites-en un partenaire envisagé.
+ui-axis-stakeholders = Diaspora, cultes, universités, associations : les réseaux que vos acteurs tiennent déjà (étape 3).
+ui-axis-stakeholders-empty = Aucun de vos acteurs n’a encore de réseau noté. Complétez l’étape 3.
+ui-axis-city_networks = Les réseaux de collectivités où vous êtes membre, ou que vous approchez.
+ui-axis-city_networks-empty = Aucun réseau n’est encore noté. Choisissez-en un dans l’annuaire ci-dessous.
+ui-axis-state = Ministère, ambassades, bourse aux partenariats. Cet axe est reconstitué : adaptez-le à votre pays.
+ui-axis-state-empty = Toutes les voies de l’État sont déjà notées.
+ui-leads-suggested = À explorer
+ui-lead-note = Noter cette piste
+ui-lead-noted = Piste notée : { $title }.
+ui-lead-follow = En faire un partenaire envisagé
+ui-lead-led = A mené à { $name }
+ui-view-networks = Annuaire des réseaux de collectivités
+ui-view-networks-help = Trouvez ceux qui correspondent à votre région et à vos thèmes, puis notez ceux où vous êtes membre. Vous pouvez aussi en ajouter qui n’y figurent pas.
+ui-networks-find = Chercher un réseau
+ui-networks-theme = Thème
+ui-networks-any = Tous les thèmes
+ui-networks-count =
+    { $count ->
+        [0] Aucun réseau ne correspond.
+        [one] { $count } réseau
+       *[other] { $count } réseaux
+    }
+ui-networks-more = Ce que l’on en sait
+ui-networks-source = Source : { $source }, consultée le { $day } (données { $confidence }).
+ui-networks-take = Noter ce réseau
+ui-networks-known = Déjà noté
+ui-network-taken = { $name } figure maintenant parmi vos réseaux.
+ui-networks-all = Montrer les { $count } réseaux
+ui-view-candidates = Trouver, comparer et suivre les partenaires
+ui-view-candidates-help = Cherchez une ville, une région, une intercommunalité : elle s’ajoute avec sa place sur la carte. Le classement suit vos critères, et chaque note dit sur quoi elle repose.
+ui-place-find = Ajouter une collectivité
+ui-place-help = Tapez son nom, avec ou sans accents ; ajoutez la région ou le pays pour distinguer les homonymes.
+ui-place-example = Suzhou Jiangsu, Saint-Louis Sénégal…
+ui-place-people = { $count } habitants
+ui-place-none = Rien de ce nom dans le répertoire : ajouter « { $name } » tel quel
+ui-place-as-typed = Ajouter « { $name } » tel quel
+ui-place-add = Ajouter
+ui-candidate-added = { $name } est maintenant parmi les partenaires envisagés.
+ui-candidate-known = { $name } est déjà parmi les partenaires envisagés.
+ui-candidate-chosen = Partenaire retenu
+ui-candidate-incomplete = Au moins un critère reste sans note : le total peut encore monter.
+ui-candidate-advanced = { $name } : { $stage }.
+ui-candidate-retained = { $name } est le partenaire retenu. Ses apports, ses enjeux et sa place dans la convention sont repris aux étapes 6 et 8.
+ui-candidate-purged = Les contacts avec { $name } sont retirés.
+ui-candidates-ranking = Classement
+ui-candidates-map = Carte
+ui-candidates-comparison = Comparaison
+ui-candidates-pipeline = Suivi
+ui-candidates-key = Une note entre parenthèses est proposée d’après le dossier ; la vôtre la remplace. Chaque note mène à son champ.
+ui-candidates-unplaced = Sans coordonnées, donc absents de la carte : { $names }.
+ui-candidates-pick = Partenaires à comparer ({ $most } au plus)
+ui-candidates-ours = Ce que nous apportons
+ui-candidates-theirs = Ce que nous recevons
+ui-candidates-nothing = Rien de noté
+ui-candidates-answers = répond à : { $need }
+ui-candidates-no-stage = Sans étape indiquée
+ui-candidates-no-step = Aucune prochaine étape
+ui-candidates-last = Dernier contact le { $day }
+ui-candidates-stage-of = Avancement de { $name }
+ui-candidates-letter = Lettre d’approche
+ui-candidates-retain = Retenir ce partenaire
+ui-candidates-purge = Retirer les contacts
+ui-candidates-purge-sure = Tous les contacts notés avec ce partenaire, le destinataire des courriers et la prochaine étape seront retirés. L’historique du fichier les garde ; pour qu’il n’en reste rien, exportez ensuite les données et importez-les dans un nouveau dossier.
+ui-candidates-purge-do = Retirer les contacts
+ui-candidates-table = Exporter le tableau de suivi
+
+# The documents that are drafted, to be signed or sent.
+ui-drafts = Documents du partenariat
+ui-drafts-why = Fiche, lettre, convention et délibération, préparées d’après le dossier. Relisez, réécrivez, exportez.
+ui-drafts-which = Quel document ?
+ui-drafts-presentation_sheet = Deux pages pour vous présenter à un partenaire ou à une bourse aux partenariats.
+ui-drafts-partner_profile = Ce que vous cherchez, à remettre à qui peut vous aider à trouver.
+ui-drafts-approach_letter = Une lettre à un partenaire envisagé, signée de l’exécutif.
+ui-drafts-agreement = Le projet de convention entre les parties, article par article.
+ui-drafts-deliberation = Le projet de délibération qui autorise la signature.
+ui-drafts-to = Destinataire
+ui-drafts-both = Les deux langues côte à côte
+ui-drafts-go = Exporter en PDF
+ui-drafts-nobody = Une lettre d’approche s’adresse à un partenaire envisagé ; aucun n’est encore noté.
+ui-drafts-to-candidates = Chercher un partenaire
+ui-drafts-passages = Le texte, passage par passage
+ui-drafts-passages-help = Ce que vous réécrivez reste ; le reste suit le dossier. Les tableaux, les montants et les signatures viennent toujours du dossier.
+ui-drafts-rewritten = réécrit
+ui-drafts-rewrite = Réécrire
+ui-drafts-your-words = Votre texte : { $title }
+ui-drafts-since = Le dossier a changé depuis votre réécriture : comparez avec le texte préparé.
+ui-drafts-generated = Texte préparé d’après le dossier
+ui-drafts-back = Revenir au texte préparé

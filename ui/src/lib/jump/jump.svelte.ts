@@ -6,7 +6,7 @@ import { place } from "../../state/place.svelte";
 import { reference } from "../../state/reference.svelte";
 import { t, wording } from "../../state/wording.svelte";
 import { helpEntries, itemEntries, located, modelEntries } from "./entries";
-import { seek, seekable, type Entry, type Seekable, type Target } from "./match";
+import { seek, seekable, type Entry, type PageName, type Seekable, type Target } from "./match";
 
 /** How many places where one jumped are offered again. */
 const RECENT = 8;
@@ -69,7 +69,7 @@ class Jump {
     else if (target.to === "help") place.explain(target.topic);
     else {
       if (target.to === "stage") place.go({ stage: target.stage });
-      else if (target.page === "export" || target.page === "conflicts" || target.page === "calls" || target.page === "mayor") place.go(target.page);
+      else if (target.page !== "home" && target.page !== "new") place.go(target.page);
       await tick();
       document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
     }
@@ -90,8 +90,8 @@ class Jump {
   }
 
   #pages(): Entry[] {
-    const page = (title: string, page: "calls" | "export" | "conflicts" | "mayor" | "home" | "new"): Entry => ({ kind: "page", title, where: "", target: { to: "page", page } });
-    const inDossier = place.dossier === null ? [] : [page(t("ui-calls"), "calls"), page(t("ui-export"), "export"), page(t("ui-mayor"), "mayor"), page(t("ui-conflicts"), "conflicts")];
+    const page = (title: string, page: PageName): Entry => ({ kind: "page", title, where: "", target: { to: "page", page } });
+    const inDossier = place.dossier === null ? [] : [page(t("ui-calls"), "calls"), page(t("ui-drafts"), "drafts"), page(t("ui-export"), "export"), page(t("ui-mayor"), "mayor"), page(t("ui-conflicts"), "conflicts")];
     return [...inDossier, page(t("ui-dossiers"), "home"), page(t("ui-new-dossier"), "new")];
   }
 

@@ -2,11 +2,14 @@
 
 export type Kind = "stage" | "dossier" | "page" | "list" | "field" | "item" | "help" | "term" | "rule";
 
+/** A page beside the stages, by its name. */
+export type PageName = "calls" | "conflicts" | "drafts" | "export" | "home" | "mayor" | "new";
+
 /** Where an entry leads. */
 export type Target =
   | { to: "stage"; stage: string }
   | { to: "path"; path: string }
-  | { to: "page"; page: "calls" | "export" | "conflicts" | "mayor" | "home" | "new" }
+  | { to: "page"; page: PageName }
   | { to: "dossier"; handle: string }
   | { to: "help"; topic: string };
 
