@@ -79,6 +79,9 @@ pub struct Citation {
     /// The kinds of authorities that cite it; any where none is named.
     #[serde(default)]
     pub levels: Vec<AuthorityLevel>,
+    /// The places that cite it; any where none is named.
+    #[serde(default)]
+    pub places: Vec<String>,
 }
 
 /// Who decides and signs for an authority, and to whom its acts go.
@@ -95,8 +98,8 @@ pub struct Bodies {
     pub council: Label,
     /// Who signs, with the article.
     pub executive: Label,
-    /// To whom acts are transmitted, as it follows “transmitted”: « au préfet », “to the prefect”; blank where acts are
-    /// not transmitted or nothing is known about it.
+    /// To whom acts are transmitted, as it follows “transmitted”: « au préfet », “to the prefect”; blank where they are
+    /// not.
     #[serde(default)]
     pub transmitted: Label,
 }
@@ -182,23 +185,24 @@ impl AgreementLaw {
         self.country.is_none() && !self.private
     }
 
-    /// What a resolution of an authority of this kind cites, in that order.
-    pub fn citations(&self, level: AuthorityLevel) -> impl Iterator<Item = &Label> {
-        let fitting = move |it: &&Citation| it.levels.is_empty() || it.levels.contains(&level);
-        self.citations.iter().filter(fitting).map(|it| &it.text)
+    /// What a resolution of an authority of this kind and name cites, in that order.
+    pub fn citations<'a>(&'a self, level: AuthorityLevel, name: &'a Label) -> impl Iterator<Item = &'a Label> {
+        self.citations.iter().filter(move |it| fits(&it.levels, &it.places, level, name)).map(|it| &it.text)
     }
 
     /// Who decides and signs for an authority of this kind and name.
     pub fn bodies(&self, level: AuthorityLevel, name: &Label) -> &Bodies {
-        let named = |place: &String| name.fr.contains(place.as_str()) || name.en.contains(place.as_str());
         self.bodies
             .iter()
-            .find(|it| {
-                (it.levels.is_empty() || it.levels.contains(&level))
-                    && (it.places.is_empty() || it.places.iter().any(named))
-            })
+            .find(|it| fits(&it.levels, &it.places, level, name))
             .expect("every set ends with bodies for all, which a test reads")
     }
+}
+
+/// Whether an entry is meant for an authority of this kind and name.
+fn fits(levels: &[AuthorityLevel], places: &[String], level: AuthorityLevel, name: &Label) -> bool {
+    let named = |place: &String| name.fr.contains(place.as_str()) || name.en.contains(place.as_str());
+    (levels.is_empty() || levels.contains(&level)) && (places.is_empty() || places.iter().any(named))
 }
 
 #[derive(Deserialize)]
@@ -264,6 +268,7 @@ mod tests {
                 assert!(set.effect != Effect::Transmission || both(&bodies.transmitted), "{:?}", set.country);
             }
             let last = set.bodies.last().unwrap();
+            assert!(set.is_generic() || set.private || !set.citations.is_empty(), "{:?} cites its law", set.country);
             assert!(last.levels.is_empty() && last.places.is_empty(), "{:?} ends with bodies for all", set.country);
         }
         assert!(seen.contains(&(false, None)) && seen.contains(&(true, None)));
@@ -273,7 +278,8 @@ mod tests {
     fn a_french_resolution_cites_the_code_by_the_kind_of_authority() {
         use AuthorityLevel::{Commune, Department, Intercommunality, Region};
         let law = law("FR");
-        let cited = |level, article: &str| law.citations(level).any(|text| text.fr.contains(article));
+        let none = Label::default();
+        let cited = |level, article: &str| law.citations(level, &none).any(|text| text.fr.contains(article));
         assert!(cited(Commune, "L. 1115-1") && cited(Commune, "L. 2121-29") && !cited(Commune, "L. 3211-1"));
         assert!(cited(Department, "L. 3211-1") && cited(Region, "L. 4221-1") && cited(Intercommunality, "L. 5211-1"));
         let bodies = law.bodies(Region, &Label::default());
@@ -290,6 +296,11 @@ mod tests {
         let council = |city: &str| law("CG").bodies(AuthorityLevel::Commune, &name(city)).council.fr.clone();
         assert_eq!(council("Ville de Pointe-Noire"), "le conseil départemental et municipal");
         assert_eq!(council("Commune de Dolisie"), "le conseil municipal");
+        let statute = |city: &str| {
+            let name = name(city);
+            law("CG").citations(AuthorityLevel::Commune, &name).any(|text| text.fr.contains("n° 11-2003"))
+        };
+        assert!(statute("Pointe-Noire") && !statute("Dolisie"));
     }
 
     #[test]
