@@ -201,8 +201,16 @@ impl AgreementLaw {
 
 /// Whether an entry is meant for an authority of this kind and name.
 fn fits(levels: &[AuthorityLevel], places: &[String], level: AuthorityLevel, name: &Label) -> bool {
-    let named = |place: &String| name.fr.contains(place.as_str()) || name.en.contains(place.as_str());
+    let named = |place: &String| names(&name.fr, place) || names(&name.en, place);
     (levels.is_empty() || levels.contains(&level)) && (places.is_empty() || places.iter().any(named))
+}
+
+/// Whether a name contains the name of a place as a word: “Ville de Paris” does, “Le Touquet-Paris-Plage” does not.
+fn names(name: &str, place: &str) -> bool {
+    let within = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '-');
+    name.match_indices(place).any(|(start, _)| {
+        !within(name[..start].chars().next_back()) && !within(name[start + place.len()..].chars().next())
+    })
 }
 
 #[derive(Deserialize)]
@@ -289,6 +297,17 @@ mod tests {
         );
         assert!(law.states_object && law.states_amount && law.authorised_first && law.forbids_states);
         assert_eq!((law.prechecks.as_slice(), law.effect), (Check::ALL.as_slice(), Effect::Transmission));
+    }
+
+    #[test]
+    fn a_special_statute_is_that_of_the_place_alone() {
+        use AuthorityLevel::{Commune, Other, Region};
+        let council = |level, place: &str| law("FR").bodies(level, &name(place)).council.fr.clone();
+        assert_eq!(council(Commune, "Ville de Paris"), "le Conseil de Paris");
+        assert_eq!(council(Commune, "Le Touquet-Paris-Plage"), "le conseil municipal");
+        assert_eq!(council(Commune, "Cormeilles-en-Parisis"), "le conseil municipal");
+        assert_eq!(council(Region, "Région Paris Île-de-France"), "le conseil régional");
+        assert_eq!(council(Other, "Collectivité de Corse"), "l’Assemblée de Corse");
     }
 
     #[test]
