@@ -2,7 +2,7 @@
 
 use passerelle::{
     About, Applied, CalendarView, CallCard, CallPage, Change, Country, Edit, ExportKind, ExportRequest, Exported,
-    FigureKind, FigureView, FitView, Found, Home, Language, MayorView, Named, NamedCountry, NewDossier, OfferedCall,
+    FigureKind, FigureView, FitView, Found, Home, Language, MayorView, Named, NamedCountry, NetworkView, NewDossier, OfferedCall,
     Outcome, PageView, PageWish, Path, PlanView, RankingKind, RankingView, Received, Reminder, Review, RuleCard,
     ScenarioView, Shape, SideView, SignOffView, SpendingView, View,
 };
@@ -66,6 +66,7 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         offered_calls,
         countries,
         currencies,
+        networks,
         rules,
         about,
         settings,
@@ -491,6 +492,13 @@ fn countries(language: Language) -> Vec<NamedCountry> {
 #[specta::specta]
 fn currencies(language: Language) -> Vec<Named> {
     passerelle::currencies(language)
+}
+
+/// The directory of networks of local authorities.
+#[tauri::command(async)]
+#[specta::specta]
+fn networks(language: Language) -> Vec<NetworkView> {
+    passerelle::networks(language)
 }
 
 /// Every rule, explained.

@@ -47,6 +47,7 @@ pub const COMMANDS: &[&str] = &[
     "offered_calls",
     "countries",
     "currencies",
+    "networks",
     "rules",
     "about",
     "settings",

@@ -15,6 +15,7 @@ import type {
   Language,
   Named,
   NamedCountry,
+  NetworkView,
   Outcome,
   PageView,
   PageWish,
@@ -203,6 +204,7 @@ const COMMANDS: Record<string, Act> = {
   calls: (args) => calls(language(args)),
   countries: (args) => countries(language(args)),
   currencies: (args) => currencies(language(args)),
+  networks: (args) => networks(language(args)),
   rules: (args) => rules(language(args)),
   about: () => ({
     version: "0.1.0",
@@ -618,6 +620,46 @@ function currencies(language: Language): Named[] {
   return [
     { code: "EUR", name: "euro" },
     { code: "XAF", name: language === "fr" ? "franc CFA (BEAC)" : "Central African CFA franc" },
+  ];
+}
+
+function networks(language: Language): NetworkView[] {
+  const french = language === "fr";
+  return [
+    {
+      key: "uclg",
+      name: french ? "Cités et Gouvernements Locaux Unis" : "United Cities and Local Governments",
+      acronym: french ? "CGLU" : "UCLG",
+      founded: 2004,
+      seat: french ? "Barcelone" : "Barcelona",
+      regions: [{ code: "world", name: french ? "Monde" : "World" }],
+      reach: french ? "Tous les continents, par sections régionales" : "All continents, by regional sections",
+      countries: [],
+      themes: [{ code: "institutional", name: french ? "Coopération institutionnelle" : "Institutional cooperation" }],
+      offer: french ? "Par la section de votre région, atteignez l’association nationale du pays visé." : "Through the section of your region, reach the national association of the country you look at.",
+      website: "https://uclg.org",
+      facts: [french ? "Plus de 1 000 villes membres (2012)." : "More than 1,000 member cities (2012)."],
+      source: french ? "Page de présentation des réseaux de 2012" : "2012 page on the networks",
+      checked_on: "2026-11-28",
+      confidence: "read",
+    },
+    {
+      key: "amc-congo",
+      name: french ? "Association des maires du Congo" : "Association of Mayors of Congo",
+      acronym: "",
+      founded: null,
+      seat: "",
+      regions: [{ code: "africa", name: french ? "Afrique" : "Africa" }],
+      reach: french ? "Communes de la République du Congo" : "Municipalities of the Republic of the Congo",
+      countries: [{ code: "CG", name: "Congo" }],
+      themes: [{ code: "institutional", name: french ? "Coopération institutionnelle" : "Institutional cooperation" }],
+      offer: french ? "Les maires congolais." : "The mayors of Congo.",
+      website: "",
+      facts: [french ? "Partenariat conclu au forum de Brazzaville (mars 2023)." : "Partnership concluded at the Brazzaville forum (March 2023)."],
+      source: french ? "Presse congolaise, mars 2023" : "Press of Congo, March 2023",
+      checked_on: "2026-11-28",
+      confidence: "read",
+    },
   ];
 }
 

@@ -10,6 +10,7 @@ pub mod country;
 pub mod edition;
 mod folding;
 pub mod gazetteer;
+pub mod networks;
 pub mod outline;
 mod packed;
 pub mod place;

@@ -142,20 +142,15 @@ static SETS: LazyLock<Vec<CouncilRules>> = LazyLock::new(|| {
 
 /// The rules for who prepares a dossier, and the notice that its deliberating body is given.
 pub fn council_rules(dossier: &Dossier) -> (&'static CouncilRules, &'static Notice) {
-    let kind = dossier.start.applicant_kind;
-    let private =
-        matches!(kind, Some(ApplicantKind::Ngo | ApplicantKind::MandatedNgo | ApplicantKind::AssociationOfAuthorities));
+    let private = is_private(dossier);
     let country = dossier.start.country.filter(|_| !private);
     let set = SETS
         .iter()
         .find(|set| set.private == private && set.country.is_some() && set.country == country)
         .or_else(|| SETS.iter().find(|set| set.private == private && set.country.is_none()))
         .expect("there are generic rules and rules for private bodies, which a test reads");
-    let territory = &dossier.territory;
-    let unknown =
-        if kind == Some(ApplicantKind::Grouping) { AuthorityLevel::Intercommunality } else { AuthorityLevel::Commune };
-    let level = territory.level.unwrap_or(unknown);
-    let population = territory.population.unwrap_or(u32::MAX);
+    let level = applicant_level(dossier);
+    let population = dossier.territory.population.unwrap_or(u32::MAX);
     let notice = set
         .notice
         .iter()
@@ -165,6 +160,19 @@ pub fn council_rules(dossier: &Dossier) -> (&'static CouncilRules, &'static Noti
         })
         .expect("every set ends with a notice for all, which a test reads");
     (set, notice)
+}
+
+/// Whether who prepares a dossier is a body under private law.
+pub fn is_private(dossier: &Dossier) -> bool {
+    let kind = dossier.start.applicant_kind;
+    matches!(kind, Some(ApplicantKind::Ngo | ApplicantKind::MandatedNgo | ApplicantKind::AssociationOfAuthorities))
+}
+
+/// The kind of authority that prepares a dossier; where it does not say, that of a grouping or else a commune.
+pub fn applicant_level(dossier: &Dossier) -> AuthorityLevel {
+    let grouping = dossier.start.applicant_kind == Some(ApplicantKind::Grouping);
+    let unknown = if grouping { AuthorityLevel::Intercommunality } else { AuthorityLevel::Commune };
+    dossier.territory.level.unwrap_or(unknown)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! follows from them: findings, stage states, readiness for a call. It reads no file at run time and says nothing in
 //! any language: a finding is a code with arguments, and the wording puts it into words.
 
+pub mod agreement_law;
 pub mod backward_calendar;
 pub mod call;
 pub mod comparison;
@@ -18,6 +19,7 @@ pub mod rules;
 pub mod stage;
 pub mod terms;
 
+pub use agreement_law::{AgreementLaw, agreement_law, agreement_law_of};
 pub use call::{calls, find, find_for};
 pub use comparison::{Fit, Verdict};
 pub use dossier::stages::call::{CallEdition as Call, CountryClass, Part};

@@ -9,8 +9,13 @@ mod activity_without_cost;
 mod activity_without_dates;
 mod activity_without_responsible;
 mod activity_without_result;
+mod agreement_amount_below_parties;
 mod agreement_amount_missing;
+mod agreement_language_unshared;
+mod agreement_law_unknown;
+mod agreement_not_transmitted;
 mod agreement_object_missing;
+mod agreement_shorter_than_project;
 mod annex_expired;
 mod applicant_kind_missing;
 mod approach_not_discussed;
@@ -38,6 +43,7 @@ mod challenge_not_retained;
 mod challenge_without_evidence;
 mod challenge_without_lever;
 mod challenges_missing;
+mod commitment_differs_from_budget;
 mod contingency_too_high;
 mod continuity_missing;
 mod contributions_missing;
@@ -88,10 +94,13 @@ mod parties_missing;
 mod partner_share_missing;
 mod partner_share_too_low;
 mod partner_unknown;
+mod party_is_a_state;
 mod personal_capture;
 mod population_missing;
 mod precheck_negative;
+mod prechecks_unanswered;
 mod presentation_missing;
+mod principles_unassessed;
 mod project_cost_outside_limits;
 mod purpose_shares_not_whole;
 mod rate_missing;
@@ -109,6 +118,7 @@ mod search_before_will;
 mod section_too_long;
 mod share_too_high;
 mod shares_not_whole;
+mod signatory_missing;
 mod signed_before_authorised;
 mod stakeholder_categories_few;
 mod stakeholder_unplaced;
@@ -172,11 +182,21 @@ pub const RULES: &[Rule] = &[
     axis_forgotten::RULE,
     agreement_object_missing::RULE,
     agreement_amount_missing::RULE,
+    agreement_amount_below_parties::RULE,
+    commitment_differs_from_budget::RULE,
     parties_missing::RULE,
+    party_is_a_state::RULE,
+    signatory_missing::RULE,
+    agreement_language_unshared::RULE,
+    agreement_shorter_than_project::RULE,
+    agreement_law_unknown::RULE,
+    principles_unassessed::RULE,
+    prechecks_unanswered::RULE,
     precheck_negative::RULE,
     governance_missing::RULE,
     notice_too_short::RULE,
     signed_before_authorised::RULE,
+    agreement_not_transmitted::RULE,
     dates_missing::RULE,
     dates_reversed::RULE,
     objective_missing::RULE,

@@ -7,6 +7,8 @@
 
 use dossier::Answer;
 
+use crate::agreement_law::Check;
+
 use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
@@ -23,15 +25,6 @@ pub const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let checks = &subject.dossier.agreement.prechecks;
-    [
-        ("international_commitments", &checks.international_commitments),
-        ("reserved_powers", &checks.reserved_powers),
-        ("local_interest", &checks.local_interest),
-        ("partner_capacity", &checks.partner_capacity),
-        ("partner_law", &checks.partner_law),
-    ]
-    .into_iter()
-    .filter(|(_, check)| check.answer == Some(Answer::No))
-    .flat_map(|(name, _)| RULE.when(true, &format!("agreement/prechecks/{name}")))
-    .collect()
+    let negative = Check::ALL.into_iter().filter(|check| check.outcome(checks).answer == Some(Answer::No));
+    negative.flat_map(|check| RULE.when(true, &format!("agreement/prechecks/{}", check.field()))).collect()
 }

@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 
-use crate::council_rules::council_rules;
+use crate::agreement_law::{Effect, agreement_law};
 
 use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
@@ -33,7 +33,7 @@ fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let agreement = &subject.dossier.agreement;
     let deliberation = &agreement.deliberation;
     let early = |day: Option<NaiveDate>| agreement.signed_on.zip(day).is_some_and(|(signed, day)| signed < day);
-    let (rules, _) = council_rules(subject.dossier);
-    let transmitted = rules.country.is_some() && rules.transmission && early(deliberation.transmitted_on);
+    let asked = matches!(agreement_law(subject.dossier).effect, Effect::Transmission | Effect::Approval);
+    let transmitted = asked && early(deliberation.transmitted_on);
     RULE.when(early(deliberation.session_on) || transmitted, "agreement/signed_on")
 }

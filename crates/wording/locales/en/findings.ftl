@@ -70,6 +70,28 @@ finding-agreement-amount-missing = The estimated amount of the financial commitm
     .remedy = State it; in France, article L1115-1 of the CGCT requires it.
 finding-parties-missing = The agreement has fewer than two parties.
     .remedy = Add each authority or organisation that commits itself.
+finding-agreement-amount-below-parties = The agreement states { $stated }, but its parties undertake { $sum }.
+    .remedy = Raise the estimated amount, or correct the commitment of a party.
+finding-commitment-differs-from-budget = The agreement commits us to { $undertaken }, the funding plan to { $planned }.
+    .remedy = Make the two amounts agree: the council votes only one, cash and contributions in kind together.
+finding-party-is-a-state = “{ $name }” seems to be a State or one of its services; the law of your country forbids, as a rule, an agreement with it.
+    .remedy = Name the partner local authority, or check with the State’s representative that an exception applies.
+finding-signatory-missing = A party has no signatory.
+    .remedy = Enter the function of the person who signs for it.
+finding-agreement-language-unshared = The agreement is in none of the partner’s working languages.
+    .remedy = Add a common language, or correct the languages of the partner you chose.
+finding-agreement-shorter-than-project = The agreement ends on { $last }, before the project, which ends on { $ends }.
+    .remedy = Make it longer; leave time for the final report and for settling the accounts.
+finding-agreement-law-unknown = Passerelle does not know the procedure of this country ({ $country }); the drafts assume one.
+    .remedy = Ask the supervising authority which texts to cite and who approves, then enter it as the territory’s legal basis.
+finding-principles-unassessed = The agreement has not been assessed on the four principles of decentralised cooperation.
+    .remedy = Rate partnership, subsidiarity, sustainability and equity with your partner, and say what each mark rests on.
+finding-prechecks-unanswered =
+    { $count ->
+        [one] The council is convened while one check before signature is still unanswered.
+       *[other] The council is convened while { $count } checks before signature are still unanswered.
+    }
+    .remedy = Answer them before the drafts are sent, with the grounds: the council and the review of legality will ask for them.
 finding-precheck-negative = A check before signature has been answered with no.
     .remedy = Revise the object of the agreement or consult the State’s services.
 finding-governance-missing = Steering or the settlement of disputes is not provided for.
@@ -282,6 +304,8 @@ finding-lead-applicant-missing = You take part in the application of another bod
     .remedy = Name the lead applicant: its name stands on the cover of the dossier.
 finding-signed-before-authorised = The agreement is signed before the resolution takes effect.
     .remedy = Have it signed again once the resolution has been transmitted and published, or correct the dates.
+finding-agreement-not-transmitted = The agreement is signed, but nothing says that the act was transmitted { $recipient }.
+    .remedy = Enter the date of transmission and keep the receipt: without it the agreement has no effect.
 finding-notice-too-short =
     { $clear ->
         [yes] The notice was sent less than { $days } clear days before the meeting ({ $article }).

@@ -70,6 +70,28 @@ finding-agreement-amount-missing = Le montant prévisionnel des engagements fina
     .remedy = Indiquez-le ; en France, l’article L1115-1 du CGCT l’exige.
 finding-parties-missing = La convention compte moins de deux parties.
     .remedy = Ajoutez chaque collectivité ou organisme qui s’engage.
+finding-agreement-amount-below-parties = La convention annonce { $stated }, mais ses parties s’engagent pour { $sum }.
+    .remedy = Relevez le montant prévisionnel, ou corrigez l’engagement d’une partie.
+finding-commitment-differs-from-budget = La convention nous engage pour { $undertaken }, le plan de financement pour { $planned }.
+    .remedy = Accordez les deux montants : l’assemblée n’en vote qu’un, numéraire et valorisations compris.
+finding-party-is-a-state = « { $name } » semble être un État ou l’un de ses services ; la loi de votre pays interdit en principe de conclure avec lui.
+    .remedy = Nommez l’autorité locale partenaire, ou vérifiez avec le représentant de l’État qu’une exception s’applique.
+finding-signatory-missing = Une partie n’a pas de signataire.
+    .remedy = Indiquez la fonction de la personne qui signe pour elle.
+finding-agreement-language-unshared = La convention n’est écrite dans aucune langue de travail du partenaire.
+    .remedy = Ajoutez une langue commune, ou corrigez les langues du partenaire retenu.
+finding-agreement-shorter-than-project = La convention prend fin le { $last }, avant le projet, qui s’achève le { $ends }.
+    .remedy = Allongez sa durée ; gardez de quoi remettre le rapport final et solder les comptes.
+finding-agreement-law-unknown = Passerelle ne connaît pas la procédure de ce pays ({ $country }) ; les projets d’actes en supposent une.
+    .remedy = Demandez à l’autorité de tutelle quels textes viser et qui approuve, puis écrivez-le comme base juridique du territoire.
+finding-principles-unassessed = La convention n’est pas évaluée sur les quatre principes de la coopération décentralisée.
+    .remedy = Notez partenariat, subsidiarité, durabilité et équité avec votre partenaire, et dites sur quoi chaque note repose.
+finding-prechecks-unanswered =
+    { $count ->
+        [one] L’assemblée est convoquée alors qu’une vérification préalable reste sans réponse.
+       *[other] L’assemblée est convoquée alors que { $count } vérifications préalables restent sans réponse.
+    }
+    .remedy = Répondez-y avant l’envoi des projets, avec le motif : l’assemblée et le contrôle de légalité vous le demanderont.
 finding-precheck-negative = Une vérification préalable à la signature est négative.
     .remedy = Revoyez l’objet de la convention ou consultez les services de l’État.
 finding-governance-missing = Le pilotage ou le règlement des différends n’est pas prévu.
@@ -282,6 +304,8 @@ finding-lead-applicant-missing = Vous prenez part à la demande d’un autre org
     .remedy = Indiquez le chef de file : son nom figure sur la couverture du dossier.
 finding-signed-before-authorised = La convention est signée avant que la délibération soit exécutoire.
     .remedy = Faites-la signer de nouveau une fois la délibération transmise et publiée, ou corrigez les dates.
+finding-agreement-not-transmitted = La convention est signée, mais rien ne dit que l’acte a été transmis { $recipient }.
+    .remedy = Inscrivez la date de transmission et gardez l’accusé de réception : sans elle, la convention ne produit pas d’effet.
 finding-notice-too-short =
     { $clear ->
         [yes] La convocation est partie moins de { $days } jours francs avant la séance ({ $article }).
