@@ -2,9 +2,9 @@
 
 use passerelle::{
     About, Applied, CalendarView, CallCard, CallPage, Change, Country, Edit, ExportKind, ExportRequest, Exported,
-    FigureKind, FigureView, FitView, Found, Home, Language, MayorView, Named, NamedCountry, NetworkView, NewDossier, OfferedCall,
-    Outcome, PageView, PageWish, Path, PlanView, RankingKind, RankingView, Received, Reminder, Review, RuleCard,
-    ScenarioView, Shape, SideView, SignOffView, SpendingView, View,
+    FigureKind, FigureView, FitView, Found, Home, Language, MayorView, Named, NamedCountry, NetworkView, NewDossier,
+    OfferedCall, Outcome, PageView, PageWish, Path, PlanView, RankingKind, RankingView, Received, Reminder, Review,
+    RuleCard, ScenarioView, Shape, SideView, SignOffView, SpendingView, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Webview, Window, Wry};

@@ -110,8 +110,7 @@ struct Wanted {
 
 impl Wanted {
     fn new(name: &str) -> Self {
-        let patterns =
-            [format!("{EDGE}{name}{EDGE}"), format!("{EDGE}{name}"), format!(" {name}"), name.to_owned()];
+        let patterns = [format!("{EDGE}{name}{EDGE}"), format!("{EDGE}{name}"), format!(" {name}"), name.to_owned()];
         Self { patterns: patterns.map(|pattern| Finder::new(&pattern).into_owned()) }
     }
 
@@ -142,7 +141,9 @@ impl Gazetteer {
         if entries.iter().any(|entry| usize::from(entry.region) >= regions.len()) {
             return Err(Broken);
         }
-        entries.sort_by_key(|entry| (std::cmp::Reverse(entry.population), PlaceKind::ALL.iter().position(|it| *it == entry.kind)));
+        entries.sort_by_key(|entry| {
+            (std::cmp::Reverse(entry.population), PlaceKind::ALL.iter().position(|it| *it == entry.kind))
+        });
         let mut gazetteer = Self {
             region_keys: regions.iter().map(region_key).collect(),
             by_region: vec![Vec::new(); regions.len()],

@@ -64,8 +64,7 @@ fn flat(latitude: f64, longitude: f64) -> Point {
     let (lambda, phi) = (longitude.to_radians(), latitude.to_radians());
     let square = phi * phi;
     let fourth = square * square;
-    let length =
-        0.8707 - 0.131979 * square + fourth * (-0.013791 + fourth * (0.003971 * square - 0.001529 * fourth));
+    let length = 0.8707 - 0.131979 * square + fourth * (-0.013791 + fourth * (0.003971 * square - 0.001529 * fourth));
     let height = phi * (1.007226 + square * (0.015085 + fourth * (-0.044475 + 0.028874 * square - 0.005916 * fourth)));
     ((WIDTH / 2.0 + SCALE * lambda * length).clamp(0.0, WIDTH), (EQUATOR - SCALE * height).clamp(0.0, HEIGHT))
 }
@@ -301,9 +300,7 @@ mod tests {
         let without: Vec<_> =
             dossier::countries().filter(|country| land(*country).is_none()).map(|it| it.to_string()).collect();
         // Part of France on this map, uninhabited, or too small for it; and Antarctica.
-        let expected = [
-            "AQ", "BQ", "BV", "CC", "CX", "GF", "GI", "GP", "MQ", "RE", "SJ", "TK", "UM", "YT",
-        ];
+        let expected = ["AQ", "BQ", "BV", "CC", "CX", "GF", "GI", "GP", "MQ", "RE", "SJ", "TK", "UM", "YT"];
         assert_eq!(without, expected);
     }
 

@@ -22,8 +22,7 @@ pub enum PlaceKind {
 
 impl PlaceKind {
     /// Every kind, in the order in which places with the same population are shown.
-    pub const ALL: [Self; 5] =
-        [Self::Commune, Self::Locality, Self::Intercommunality, Self::Department, Self::Region];
+    pub const ALL: [Self; 5] = [Self::Commune, Self::Locality, Self::Intercommunality, Self::Department, Self::Region];
 }
 
 /// A place of the world.

@@ -8,6 +8,7 @@ pub mod agreement_law;
 pub mod backward_calendar;
 pub mod call;
 pub mod comparison;
+pub mod compatibility;
 pub mod council_rules;
 pub mod country_class;
 pub mod due;

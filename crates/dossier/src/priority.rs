@@ -120,17 +120,38 @@ pub fn of_activity(activity: &Activity, weights: &ActivityWeights) -> Priority {
     ])
 }
 
-/// The compatibility of a candidate.
-pub fn of_candidate(candidate: &Candidate, weights: &CandidateWeights) -> Priority {
-    Priority::of([
-        ("shared_challenges", mark(candidate.shared_challenges), weights.shared_challenges),
-        ("reciprocity", mark(candidate.reciprocity), weights.reciprocity),
-        ("language", mark(candidate.language), weights.language),
-        ("size", mark(candidate.size), weights.size),
-        ("existing_links", mark(candidate.existing_links), weights.existing_links),
-        ("legal_capacity", mark(candidate.legal_capacity), weights.legal_capacity),
-        ("eligibility", mark(candidate.eligibility), weights.eligibility),
-    ])
+/// The criteria of a candidate's compatibility, by the fields that hold their marks, in the order of the form.
+pub const CANDIDATE_CRITERIA: [&str; 7] =
+    ["shared_challenges", "reciprocity", "language", "size", "existing_links", "legal_capacity", "eligibility"];
+
+/// The marks of a candidate, in the order of [`CANDIDATE_CRITERIA`].
+pub type CandidateMarks = [Option<u8>; 7];
+
+/// The marks that somebody gave a candidate.
+pub fn given_marks(candidate: &Candidate) -> CandidateMarks {
+    [
+        mark(candidate.shared_challenges),
+        mark(candidate.reciprocity),
+        mark(candidate.language),
+        mark(candidate.size),
+        mark(candidate.existing_links),
+        mark(candidate.legal_capacity),
+        mark(candidate.eligibility),
+    ]
+}
+
+/// The compatibility of a candidate with these marks.
+pub fn of_candidate(marks: CandidateMarks, weights: &CandidateWeights) -> Priority {
+    let weights = [
+        weights.shared_challenges,
+        weights.reciprocity,
+        weights.language,
+        weights.size,
+        weights.existing_links,
+        weights.legal_capacity,
+        weights.eligibility,
+    ];
+    Priority::of(std::array::from_fn::<_, 7, _>(|index| (CANDIDATE_CRITERIA[index], marks[index], weights[index])))
 }
 
 #[cfg(test)]

@@ -48,6 +48,7 @@ files![
     "live",
     "calls",
     "calendar",
+    "candidates",
 ];
 
 static FRENCH_BUNDLE: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Fr));

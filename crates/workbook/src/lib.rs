@@ -1,4 +1,5 @@
-//! The budget and funding workbook: a spreadsheet whose formulas recompute the totals of a dossier.
+//! The budget and funding workbook: a spreadsheet whose formulas recompute the totals of a dossier. And the follow-up of
+//! the partner search as a workbook of its own.
 //!
 //! It owns what stands on which sheet, the formulas, and how the sheets look and print. It decides no amount: every formula
 //! carries the figure that [`dossier::totals`] gives as its stored result, so that a viewer which does not compute shows
@@ -18,6 +19,7 @@ mod rounding;
 mod sheet;
 
 mod activities;
+mod follow_up;
 mod funding;
 mod headings;
 mod instalments;
@@ -66,7 +68,7 @@ pub fn workbook(dossier: &Dossier, options: &Options<'_>) -> Result<Vec<u8>, Wor
     let summary = summary::sheet(&context, &lines, &funding, instalments.is_some())?;
 
     let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(&context)?);
+    workbook.set_properties(&properties(&context, "workbook-title")?);
     let sheets = [summary, lines.sheet, headings, activities, by_payer, payers.sheet, funding.sheet, rates.sheet];
     for sheet in sheets.into_iter().chain(instalments) {
         workbook.push_worksheet(sheet.finished()?);
@@ -74,16 +76,33 @@ pub fn workbook(dossier: &Dossier, options: &Options<'_>) -> Result<Vec<u8>, Wor
     Ok(workbook.save_to_buffer()?)
 }
 
-fn properties(context: &Context<'_>) -> Result<DocProperties, WorkbookError> {
+/// Writes the follow-up of the partner search, as an XLSX file: the pipeline, and the contacts by function and organisation.
+///
+/// # Errors
+/// The spreadsheet library refuses something, which no dossier should bring about.
+pub fn follow_up(dossier: &Dossier, options: &Options<'_>) -> Result<Vec<u8>, WorkbookError> {
+    let context = Context::new(dossier, options);
+    let mut workbook = Workbook::new();
+    workbook.set_properties(&properties(&context, "workbook-follow-up")?);
+    let pipeline = follow_up::pipeline_sheet(&context)?;
+    for sheet in std::iter::once(pipeline).chain(follow_up::contacts_sheet(&context)?) {
+        workbook.push_worksheet(sheet.finished()?);
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+/// What the file says of itself; `id` is the message of its title, which has one of the same name ending in `-of` that
+/// holds the project's.
+fn properties(context: &Context<'_>, id: &str) -> Result<DocProperties, WorkbookError> {
     let date = context.date;
     let year = u16::try_from(date.year()).unwrap_or(1900).clamp(1900, 9999);
     let month = u8::try_from(date.month()).expect("a month has two digits");
     let day = u8::try_from(date.day()).expect("a day has two digits");
     let created = ExcelDateTime::from_ymd(year, month, day)?;
-    let title = context.words_with("workbook-title-of", &[("title", context.title().into())]);
+    let title = context.words_with(&format!("{id}-of"), &[("title", context.title().into())]);
     Ok(DocProperties::new()
         .set_title(title)
-        .set_subject(context.words("workbook-title"))
+        .set_subject(context.words(id))
         .set_author(context.label(&context.dossier.territory.name))
         .set_comment(context.words_with("workbook-of-the-day", &[("date", context.day_in_words(date).into())]))
         .set_custom_property("Language", context.language.code())

@@ -98,7 +98,11 @@ impl Authorities {
         let home: HashMap<&str, &str> =
             communes.iter().map(|it| (json::text(it, "code"), json::text(it, "departement"))).collect();
         let inhabitants = |of: &str, code: &str| {
-            communes.iter().filter(|it| json::text(it, of) == code).map(|it| json::number(it, "population")).sum::<u32>()
+            communes
+                .iter()
+                .filter(|it| json::text(it, of) == code)
+                .map(|it| json::number(it, "population"))
+                .sum::<u32>()
         };
 
         let largest = |of: &str, code: &str| {
@@ -185,11 +189,8 @@ fn intercommunality(body: &Value, home: &HashMap<&str, &str>) -> Authority {
     let codes: Vec<&str> = members.iter().map(|member| json::text(member, "code")).collect();
     let largest = codes.first().copied().unwrap_or_default();
     let name = json::text(body, "nom");
-    let written_out = [
-        ("CC ", "Communauté de communes "),
-        ("CA ", "Communauté d’agglomération "),
-        ("CU ", "Communauté urbaine "),
-    ];
+    let written_out =
+        [("CC ", "Communauté de communes "), ("CA ", "Communauté d’agglomération "), ("CU ", "Communauté urbaine ")];
     let short = written_out.iter().find_map(|(short, long)| Some(format!("{long}{}", name.strip_prefix(short)?)));
     Authority {
         kind: PlaceKind::Intercommunality,

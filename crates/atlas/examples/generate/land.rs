@@ -15,8 +15,7 @@ const PARTS: [(&str, &str); 2] = [("CYN", "CY"), ("SOL", "SO")];
 
 /// Pairs of lands between which States do not agree on a border: Kosovo and Serbia, Western Sahara and Morocco,
 /// Palestine and Israel, and those parts.
-const DISPUTED: [(&str, &str); 5] =
-    [("XKX", "SRB"), ("ESH", "MAR"), ("PSE", "ISR"), ("CYN", "CYP"), ("SOL", "SOM")];
+const DISPUTED: [(&str, &str); 5] = [("XKX", "SRB"), ("ESH", "MAR"), ("PSE", "ISR"), ("CYN", "CYP"), ("SOL", "SOM")];
 
 /// Packs the outlines.
 pub fn outline(sources: &Path) -> Result<Vec<u8>, Failure> {
@@ -85,7 +84,10 @@ impl Map {
 
     fn lands(&self) -> Vec<Land> {
         let lands = json::items(&self.file["objects"]["countries"]["geometries"]);
-        lands.into_iter().map(|land| Land { name: json::text(&land["properties"], "a3").to_owned(), rings: rings(&land["arcs"]) }).collect()
+        lands
+            .into_iter()
+            .map(|land| Land { name: json::text(&land["properties"], "a3").to_owned(), rings: rings(&land["arcs"]) })
+            .collect()
     }
 
     /// A line in hundredths of a degree, without points that fall on the one before.

@@ -170,7 +170,8 @@ fn packed(mut drafts: Vec<Draft>) -> Vec<u8> {
             siren: draft.siren,
         })
         .collect();
-    let with = |kind: PlaceKind, test: fn(&Entry) -> bool| entries.iter().filter(|it| it.kind == kind && test(it)).count();
+    let with =
+        |kind: PlaceKind, test: fn(&Entry) -> bool| entries.iter().filter(|it| it.kind == kind && test(it)).count();
     println!("{} places in {} regions", entries.len(), regions.len());
     for kind in PlaceKind::ALL {
         println!("  {kind:?}: {}, {} with coordinates", with(kind, |_| true), with(kind, |it| it.point.is_some()));
@@ -189,7 +190,8 @@ fn region(
     territory: Option<Country>,
 ) -> Region {
     // A département or region overseas lies in nothing but itself.
-    let itself = authority.kind == PlaceKind::Region || authority.name == authorities.names.get(home).map_or("", |it| it);
+    let itself =
+        authority.kind == PlaceKind::Region || authority.name == authorities.names.get(home).map_or("", |it| it);
     let name = authorities.names.get(home).filter(|_| !itself).cloned().unwrap_or_default();
     Region { country, territory, name }
 }
@@ -256,7 +258,8 @@ fn join<'a>(authorities: &Authorities, french: &[French<'a>]) -> HashMap<String,
         let home = place.department.clone().unwrap_or_else(|| in_region(place.region));
         let mut names = alternates(place.place);
         names.push(json::text(place.place, "name"));
-        let names: BTreeSet<String> = names.into_iter().filter(|it| it.is_ascii() || is_latin(it)).map(folded).collect();
+        let names: BTreeSet<String> =
+            names.into_iter().filter(|it| it.is_ascii() || is_latin(it)).map(folded).collect();
         for name in names {
             by_name.entry((name, home.clone())).or_default().push(place.place);
         }
@@ -289,24 +292,23 @@ fn alternates(place: &Value) -> Vec<&str> {
 }
 
 fn is_latin(name: &str) -> bool {
-    name.chars().all(|letter| !letter.is_alphabetic() || u32::from(letter) < 0x0250 || ('\u{1E00}'..='\u{1EFF}').contains(&letter))
+    name.chars().all(|letter| {
+        !letter.is_alphabetic() || u32::from(letter) < 0x0250 || ('\u{1E00}'..='\u{1EFF}').contains(&letter)
+    })
 }
 
 /// The folded names by which a place is found besides those that are shown: what other languages call it, and what it
 /// is called in the script of its country.
-fn others(
-    place: &Value,
-    shown: &[&str],
-    locals: &LocalNames,
-    found_by: &[HashMap<u32, String>],
-) -> String {
+fn others(place: &Value, shown: &[&str], locals: &LocalNames, found_by: &[HashMap<u32, String>]) -> String {
     let geonames = json::number(place, "geonameid");
     let alternates = alternates(place);
     let said = found_by.iter().filter_map(|names| names.get(&geonames)).map(String::as_str);
     let native = locals.native(json::text(place, "countrycode"), &alternates);
     // Names in small letters are transcriptions by machine, three capitals the code of an airport.
     let is_name = |name: &&&str| {
-        is_latin(name) && name.starts_with(char::is_uppercase) && !(name.len() < 5 && name.chars().all(char::is_uppercase))
+        is_latin(name)
+            && name.starts_with(char::is_uppercase)
+            && !(name.len() < 5 && name.chars().all(char::is_uppercase))
     };
     let known = json::number(place, "population") >= WELL_KNOWN;
     let foreign = alternates.iter().filter(is_name).copied().filter(|_| known);

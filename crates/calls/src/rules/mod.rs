@@ -38,12 +38,17 @@ mod call_language;
 mod call_partner_country;
 mod call_rate_missing;
 mod call_unknown;
+mod candidate_without_country;
+mod candidates_not_approached;
 mod carriers_missing;
 mod challenge_not_retained;
 mod challenge_without_evidence;
 mod challenge_without_lever;
 mod challenges_missing;
+mod chosen_not_party;
+mod chosen_without_reciprocity;
 mod commitment_differs_from_budget;
+mod contact_private;
 mod contingency_too_high;
 mod continuity_missing;
 mod contributions_missing;
@@ -52,6 +57,7 @@ mod country_missing;
 mod currency_missing;
 mod dates_missing;
 mod dates_reversed;
+mod dialogue_without_contact;
 mod duration_outside_limits;
 mod expense_outside_project;
 mod expense_over_heading;
@@ -82,6 +88,9 @@ mod motivation_without_reason;
 mod motivations_missing;
 mod motivations_not_debated;
 mod needs_missing;
+mod network_without_giving;
+mod next_step_missing;
+mod next_step_overdue;
 mod no_reciprocity;
 mod notice_too_short;
 mod objective_missing;
@@ -116,6 +125,7 @@ mod risk_without_owner;
 mod risks_missing;
 mod search_before_will;
 mod section_too_long;
+mod several_chosen;
 mod share_too_high;
 mod shares_not_whole;
 mod signatory_missing;
@@ -137,7 +147,7 @@ mod yearly_cost_too_high;
 
 use chrono::NaiveDate;
 use dossier::{
-    Country, Dossier, Item, Language, Money, Path, Percent, share,
+    Country, Dossier, Item, Label, Language, Money, Path, Percent, share,
     stages::start::{ApplicantKind, TargetCall},
     totals::{self, Totals},
 };
@@ -180,6 +190,15 @@ pub const RULES: &[Rule] = &[
     search_before_will::RULE,
     partner_unknown::RULE,
     axis_forgotten::RULE,
+    candidates_not_approached::RULE,
+    candidate_without_country::RULE,
+    dialogue_without_contact::RULE,
+    next_step_missing::RULE,
+    next_step_overdue::RULE,
+    network_without_giving::RULE,
+    several_chosen::RULE,
+    chosen_without_reciprocity::RULE,
+    contact_private::RULE,
     agreement_object_missing::RULE,
     agreement_amount_missing::RULE,
     agreement_amount_below_parties::RULE,
@@ -192,6 +211,7 @@ pub const RULES: &[Rule] = &[
     agreement_law_unknown::RULE,
     principles_unassessed::RULE,
     prechecks_unanswered::RULE,
+    chosen_not_party::RULE,
     precheck_negative::RULE,
     governance_missing::RULE,
     notice_too_short::RULE,
@@ -392,6 +412,10 @@ pub enum Argument {
     Count(usize),
     /// Codes of a choice, by type and code, of which one will do.
     Choices(Vec<(&'static str, &'static str)>),
+    /// Names as the dossier writes them, in a row.
+    Names(Vec<Label>),
+    /// A number that a sentence prints.
+    Decimal(Decimal),
 }
 
 /// Where a rule comes from.

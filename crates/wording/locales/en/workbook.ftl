@@ -133,3 +133,16 @@ workbook-sources-incomplete =
 workbook-call-source = Rules of the call read in: { $source } (checked on { $date }).
 workbook-call-source-undated = Rules of the call read in: { $source } (date of the check unknown).
 workbook-contents = The sheets
+
+# The follow-up of the partner search.
+workbook-follow-up = Follow-up of the partner search
+workbook-follow-up-of = { $title } – follow-up of the partner search
+workbook-sheet-follow-up = Follow-up
+workbook-sheet-contacts = Contacts made
+workbook-follow-up-note = The step due first comes first, relationships not pursued last.
+workbook-contacts-note = Contacts are limited to function and organisation; what was said stays in the dossier.
+workbook-place = Region and country
+workbook-last-contact = Last contact
+workbook-last-contact-with = Counterpart of the last contact
+workbook-chosen = chosen
+workbook-private = Personal contact details, left in the dossier

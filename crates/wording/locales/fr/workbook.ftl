@@ -133,3 +133,16 @@ workbook-sources-incomplete =
 workbook-call-source = Règles de l’appel lues dans : { $source } (vérifiées le { $date }).
 workbook-call-source-undated = Règles de l’appel lues dans : { $source } (date de vérification inconnue).
 workbook-contents = Les feuilles
+
+# The follow-up of the partner search.
+workbook-follow-up = Suivi de la recherche de partenaires
+workbook-follow-up-of = { $title } – suivi de la recherche de partenaires
+workbook-sheet-follow-up = Suivi
+workbook-sheet-contacts = Contacts pris
+workbook-follow-up-note = L’étape attendue le plus tôt vient en premier, les relations restées sans suite en dernier.
+workbook-contacts-note = Les contacts se limitent à la fonction et à l’organisme ; la teneur des échanges reste dans le dossier.
+workbook-place = Région et pays
+workbook-last-contact = Dernier contact
+workbook-last-contact-with = Interlocuteur du dernier contact
+workbook-chosen = retenu
+workbook-private = Coordonnées personnelles, laissées dans le dossier
