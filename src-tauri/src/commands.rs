@@ -1,10 +1,10 @@
 //! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
 
 use passerelle::{
-    About, Applied, CalendarView, CallCard, CallPage, Change, Country, Edit, ExportKind, ExportRequest, Exported,
-    FigureKind, FigureView, FitView, Found, Home, Language, MayorView, Named, NamedCountry, NetworkView, NewDossier,
-    OfferedCall, Outcome, PageView, PageWish, Path, PlanView, RankingKind, RankingView, Received, Reminder, Review,
-    RuleCard, ScenarioView, Shape, SideView, SignOffView, SpendingView, View,
+    About, Applied, CalendarView, CallCard, CallPage, CandidatesView, Change, Country, Edit, ExportKind, ExportRequest,
+    Exported, FigureKind, FigureView, FitView, Found, Home, Language, LeadSuggestion, MayorView, Named, NamedCountry,
+    NetworkView, NewDossier, OfferedCall, Outcome, PageView, PageWish, Path, PlanView, RankingKind, RankingView,
+    Received, Reminder, Review, RuleCard, ScenarioView, Shape, SideView, SignOffView, SpendingView, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Webview, Window, Wry};
@@ -45,6 +45,11 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         mayor,
         sign_offs,
         sign_off,
+        candidates,
+        lead_suggestions,
+        candidate_from_lead,
+        retain,
+        purge_contacts,
         edit,
         insert,
         remove,
@@ -264,6 +269,51 @@ fn sign_offs(session: State<'_, Session>, handle: String, language: Language) ->
 #[specta::specta]
 fn sign_off(session: State<'_, Session>, handle: String, signatory: String, language: Language) -> Answer<Outcome> {
     session.ask(language, |workspace| workspace.sign_off(&handle, &signatory, today(), language))
+}
+
+/// Ranks the candidates, each with its marks and why.
+#[tauri::command(async)]
+#[specta::specta]
+fn candidates(session: State<'_, Session>, handle: String, language: Language) -> Answer<CandidatesView> {
+    session.ask(language, |workspace| workspace.candidates(&handle, language, today()))
+}
+
+/// Lists the leads that the dossier holds without anybody following them.
+#[tauri::command(async)]
+#[specta::specta]
+fn lead_suggestions(session: State<'_, Session>, handle: String, language: Language) -> Answer<Vec<LeadSuggestion>> {
+    session.ask(language, |workspace| workspace.lead_suggestions(&handle, language))
+}
+
+/// Makes a candidate of a lead.
+#[tauri::command(async)]
+#[specta::specta]
+fn candidate_from_lead(
+    session: State<'_, Session>,
+    handle: String,
+    lead: String,
+    language: Language,
+) -> Answer<Outcome> {
+    session.ask(language, |workspace| workspace.candidate_from_lead(&handle, &lead, language))
+}
+
+/// Retains a candidate: it becomes the other side of contributions and agreement.
+#[tauri::command(async)]
+#[specta::specta]
+fn retain(session: State<'_, Session>, handle: String, candidate: String, language: Language) -> Answer<Outcome> {
+    session.ask(language, |workspace| workspace.retain(&handle, &candidate, language))
+}
+
+/// Takes the contacts of a candidate out of the dossier.
+#[tauri::command(async)]
+#[specta::specta]
+fn purge_contacts(
+    session: State<'_, Session>,
+    handle: String,
+    candidate: String,
+    language: Language,
+) -> Answer<Outcome> {
+    session.ask(language, |workspace| workspace.purge_contacts(&handle, &candidate, language))
 }
 
 /// Writes one field.

@@ -42,6 +42,8 @@ pub fn file_name(handle: &str, kind: ExportKind, language: Language) -> String {
         ExportKind::Report => format!("{handle}-report.pdf"),
         ExportKind::Annexes => format!("{handle}-annexes.pdf"),
         ExportKind::Xlsx => format!("{handle}-budget.xlsx"),
+        ExportKind::FollowUp if language == Language::Fr => format!("{handle}-suivi.xlsx"),
+        ExportKind::FollowUp => format!("{handle}-follow-up.xlsx"),
         ExportKind::Json => format!("{handle}.json"),
     }
 }

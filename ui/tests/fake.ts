@@ -29,6 +29,7 @@ import { idOf, isRecord, items, shapeAt, type JsonRecord } from "../src/lib/shap
 import { calendars, digest, mayor, reminders, signOffs } from "./filing";
 import { figures, plan, ranking, spending } from "./figures";
 import { budgetSides, callPage, compareCalls, scenarios } from "./money";
+import { candidates, fromLead, leadSuggestions, purged, retained } from "./search";
 import { folded } from "../src/lib/written";
 import model from "./generated/model.json";
 
@@ -103,7 +104,7 @@ stage.release = () => {
 let settings: Settings = { language: "fr", both_languages: false, lists: {}, ...JSON.parse(sessionStorage.getItem("settings") ?? "{}") };
 let ids = 0;
 
-const CHANGES = new Set(["apply", "edit", "insert", "remove", "restore", "reorder", "attach", "sign_off", "adapt_call", "undo", "redo"]);
+const CHANGES = new Set(["apply", "edit", "insert", "remove", "restore", "reorder", "attach", "sign_off", "adapt_call", "candidate_from_lead", "retain", "purge_contacts", "undo", "redo"]);
 
 window.__TAURI_INTERNALS__ = {
   invoke: async (command, args = {}) => {
@@ -187,7 +188,7 @@ function stepped(args: Record<string, JsonValue>, from: "done" | "undone", to: "
   if (step === undefined) return null;
   dossier[to].push(step);
   dossier.content = structuredClone(from === "done" ? step.before : step.after);
-  return outcome(dossier, step.path, get(dossier.content, step.path) ?? null, args);
+  return outcome(dossier, step.path, step.path === "" ? dossier.content : (get(dossier.content, step.path) ?? null), args);
 }
 
 const text = (value: JsonValue | undefined): string => (typeof value === "string" ? value : "");
@@ -278,6 +279,23 @@ const COMMANDS: Record<string, Act> = {
   sign_off: (args) => {
     const content = { function: { fr: text(args["signatory"]) }, date: "2026-11-28", digest: digest(find(args).content) };
     return COMMANDS["insert"]?.({ ...args, list: "filing/sign_offs", content });
+  },
+  candidates: (args) => candidates(find(args).content, language(args)),
+  lead_suggestions: (args) => leadSuggestions(find(args).content, language(args)),
+  candidate_from_lead: (args) => {
+    const dossier = find(args);
+    fromLead(dossier.content, text(args["lead"]), `item${(ids += 1)}`);
+    return outcome(dossier, "search", dossier.content["search"] ?? null, args);
+  },
+  retain: (args) => {
+    const dossier = find(args);
+    retained(dossier.content, text(args["candidate"]));
+    return outcome(dossier, "", dossier.content, args);
+  },
+  purge_contacts: (args) => {
+    const dossier = find(args);
+    purged(dossier.content, text(args["candidate"]));
+    return outcome(dossier, "search/candidates", get(dossier.content, "search/candidates") ?? null, args);
   },
   ranking: (args) => ranking(find(args).content, language(args)),
   spending: (args) => spending(find(args).content, language(args)),

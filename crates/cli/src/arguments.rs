@@ -140,6 +140,18 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Lang::Fr)]
         lang: Lang,
     },
+    /// Ranks the partners considered: score, place, stage and next step of each, and why it has its marks
+    Candidates {
+        /// A dossier file or documented JSON
+        #[arg(value_name = "D")]
+        dossier: PathBuf,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+        /// The language of the sentences; otherwise the dossier's main language
+        #[arg(long, value_enum)]
+        lang: Option<Lang>,
+    },
     /// Explains every rule of `check`: what it checks, why, how to mend what it finds, where it comes from
     Rules {
         /// As JSON
@@ -160,7 +172,8 @@ pub enum Command {
         #[arg(long)]
         title: Option<String>,
     },
-    /// Writes the funding dossier, a report to a funder, the annex volume, the budget workbook or the documented JSON
+    /// Writes the funding dossier, a report to a funder, the annex volume, the budget workbook, the follow-up of the partner
+    /// search or the documented JSON
     Export {
         /// A dossier file or documented JSON
         #[arg(value_name = "D")]
@@ -238,6 +251,8 @@ pub enum Target {
     Annexes,
     /// The budget and funding workbook, with live formulas
     Xlsx,
+    /// The follow-up of the partner search, with contacts by function and organisation
+    FollowUp,
     /// The documented JSON
     Json,
 }

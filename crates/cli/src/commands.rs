@@ -72,6 +72,7 @@ fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
                 }
             }
         },
+        Command::Candidates { dossier, json, lang } => candidates(&dossier, json, lang, out)?,
         Command::Rules { json, lang } => rules(json, lang.into(), out),
         Command::Attach { dossier, file, title } => {
             let mut open = for_work(&dossier)?;
@@ -85,6 +86,7 @@ fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
                 Target::Report => ExportKind::Report,
                 Target::Annexes => ExportKind::Annexes,
                 Target::Xlsx => ExportKind::Xlsx,
+                Target::FollowUp => ExportKind::FollowUp,
                 Target::Json => ExportKind::Json,
             };
             let date = date.unwrap_or_else(|| Local::now().date_naive());
@@ -197,6 +199,34 @@ fn rules(json: bool, language: Language, out: &mut Vec<u8>) {
     }
 }
 
+/// Ranks the partners considered: first a table, then why each has its marks.
+fn candidates(dossier: &FilePath, json: bool, lang: Option<Lang>, out: &mut Vec<u8>) -> Result<(), Failure> {
+    let dossier = Reading::open(dossier)?.dossier()?;
+    let language = lang.map(Into::into).or(dossier.start.main_language).unwrap_or(Language::Fr);
+    let view = passerelle::candidates(&dossier, language, Local::now().date_naive());
+    if json {
+        pretty(out, &json!(view));
+        return Ok(());
+    }
+    for row in passerelle::candidates_table(&view, language) {
+        line(out, &row);
+    }
+    for candidate in &view.candidates {
+        line(out, "");
+        line(out, &format!("{}  {}", candidate.name, candidate.score_in_words));
+        for (criterion, mark) in view.criteria.iter().zip(&candidate.marks) {
+            let given = mark.mark.map_or_else(|| "–".to_owned(), |mark| mark.to_string());
+            line(out, &format!("    {}  {} × {}", criterion.label, given, criterion.weight));
+            line(out, &format!("        {}", mark.reason));
+        }
+        for answer in candidate.ours_for_them.iter().chain(&candidate.theirs_for_us) {
+            line(out, &format!("    {}", answer.sentence));
+        }
+    }
+    view.steadiness.iter().for_each(|sentence| line(out, &format!("\n{sentence}")));
+    Ok(())
+}
+
 fn conflicts(dossier: &FilePath, json: bool, lang: Option<Lang>, out: &mut Vec<u8>) -> Result<(), Failure> {
     let reading = Reading::open(dossier)?;
     let language = lang.map(Into::into).or(reading.dossier()?.start.main_language).unwrap_or(Language::Fr);
@@ -228,6 +258,7 @@ fn spoken_in(command: &Command) -> Language {
     match command {
         Command::Check { lang: Some(lang), .. }
         | Command::Export { lang: Some(lang), .. }
+        | Command::Candidates { lang: Some(lang), .. }
         | Command::Conflicts { lang: Some(lang), .. } => (*lang).into(),
         _ => passerelle::language_of_locale(std::env::var("LC_ALL").or_else(|_| std::env::var("LANG")).ok().as_deref()),
     }

@@ -106,12 +106,12 @@ fn mentions(lead: &Lead, name: &Label) -> bool {
 }
 
 /// Turns a lead into a candidate as one change: the candidate takes the lead's name and axis, and the lead says that it led
-/// to it. `None` where there is no such lead, or where it led to a candidate already.
+/// to it; no change where it led to one already. `None` where there is no such lead.
 pub fn to_candidate(dossier: &Dossier, lead: &ItemId, candidate: &ItemId) -> Option<Vec<Change>> {
     let lead = find(&dossier.search.leads, lead)?;
     let known = |CandidateId(id): &CandidateId| find(&dossier.search.candidates, id).is_some();
     if lead.candidate.as_ref().is_some_and(known) {
-        return None;
+        return Some(Vec::new());
     }
     let affiliations = lead.network.as_ref().map(|NetworkId(network)| json!([{ "id": network, "network": network }]));
     let content = json!({
@@ -221,7 +221,7 @@ mod tests {
         done.search.leads[0].candidate = Some(CandidateId(id.clone()));
         assert!(to_candidate(&done, &"x".parse().unwrap(), &id).is_some(), "its candidate is gone");
         done.search.candidates.push(crate::stages::search::Candidate { id: id.clone(), ..Default::default() });
-        assert_eq!(to_candidate(&done, &"x".parse().unwrap(), &id), None);
+        assert_eq!(to_candidate(&done, &"x".parse().unwrap(), &id), Some(vec![]), "once is enough");
         assert_eq!(to_candidate(&dossier, &"nobody".parse().unwrap(), &id), None);
     }
 }

@@ -1,4 +1,5 @@
-//! Exports: the funding dossier, its annex volume, the reports to funders, the budget workbook, the documented JSON.
+//! Exports: the funding dossier, its annex volume, the reports to funders, the budget workbook, the follow-up of the partner
+//! search, the documented JSON.
 
 use std::path::Path as FilePath;
 
@@ -40,6 +41,8 @@ pub enum ExportKind {
     Annexes,
     /// The budget and funding workbook.
     Xlsx,
+    /// The follow-up of the partner search.
+    FollowUp,
     /// The documented JSON.
     Json,
 }
@@ -123,6 +126,7 @@ fn made(
         }
         ExportKind::Annexes => annex_volume(dossier, language, request.date, attachment),
         ExportKind::Xlsx => budget_workbook(dossier, language, request),
+        ExportKind::FollowUp => follow_up(dossier, language, request.date),
     }
 }
 
@@ -266,6 +270,14 @@ fn budget_workbook(dossier: &Dossier, language: Language, request: &ExportReques
     };
     let bytes =
         workbook::workbook(dossier, &options).map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
+    Ok(Made { bytes, pages: None, draft: false, warnings: Vec::new() })
+}
+
+/// The follow-up of the partner search, which no call orders.
+fn follow_up(dossier: &Dossier, language: Language, date: NaiveDate) -> Result<Made, Failure> {
+    let options = workbook::Options { language, date, call: None, activity_codes: Vec::new() };
+    let bytes =
+        workbook::follow_up(dossier, &options).map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
     Ok(Made { bytes, pages: None, draft: false, warnings: Vec::new() })
 }
 

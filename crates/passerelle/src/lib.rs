@@ -13,6 +13,7 @@ mod annex;
 mod budget_sides;
 mod calendar;
 mod call_book;
+mod candidates;
 mod changes;
 mod creation;
 mod export;
@@ -46,6 +47,10 @@ pub use budget_sides::{PortionView, SideView};
 pub use calendar::{CalendarStep, CalendarView, calendars};
 pub use call_book::{
     CallGroup, CallPage, ChangeView, FitView, TermView, call_file, call_page, compare_calls, read_call_file,
+};
+pub use candidates::{
+    AnswerView, CandidateView, CandidatesView, LeadSuggestion, MarkOrigin, MarkView, candidates, candidates_table,
+    lead_suggestions,
 };
 pub use changes::{Applied, Fault};
 pub use export::{ExportKind, ExportRequest, Exported, export};

@@ -4,7 +4,10 @@ use documents::{
     funding::computation,
     views::{self, Ranked},
 };
-use dossier::{Dossier, Language, Path, priority::upsets};
+use dossier::{
+    Dossier, Language, Path,
+    priority::{Criterion, Upset, upsets},
+};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
@@ -76,34 +79,11 @@ impl Workspace {
 fn view(ranked: &[Ranked<'_>], stage: &str, list: &str, language: Language) -> RankingView {
     let title = |it: &Ranked<'_>| it.title.best(language).map(|(title, _)| title.to_owned()).unwrap_or_default();
     let criteria = ranked.first().map(|it| it.priority.criteria.as_slice()).unwrap_or_default();
-    let weight = |name: &str| Path::from(format!("{stage}/weights/{name}"));
-    let label = |name: &str| wording::field_label(language, &weight(name));
+    let weights = Path::from(stage).join("weights");
     let priorities: Vec<_> = ranked.iter().map(|it| it.priority.clone()).collect();
-    let mut steadiness: Vec<String> = upsets(&priorities)
-        .into_iter()
-        .map(|upset| {
-            let arguments = [
-                ("criterion", label(upset.criterion)),
-                ("weight", upset.weight.to_string()),
-                ("title", title(&ranked[upset.first])),
-            ];
-            wording::text_with(language, "figure-ranking-upset", &arguments.map(|(name, value)| (name, value.into())))
-        })
-        .collect();
-    if steadiness.is_empty() && ranked.len() > 1 {
-        let first = title(&ranked[0]);
-        steadiness.push(wording::text_with(language, "figure-ranking-holds", &[("title", first.into())]));
-    }
+    let titles: Vec<String> = ranked.iter().map(title).collect();
     RankingView {
-        criteria: criteria
-            .iter()
-            .map(|it| CriterionView {
-                path: weight(it.name),
-                field: it.name.to_owned(),
-                label: label(it.name),
-                weight: it.weight,
-            })
-            .collect(),
+        criteria: criteria.iter().map(|it| CriterionView::of(it, &weights, language)).collect(),
         items: ranked
             .iter()
             .map(|it| RankedView {
@@ -114,6 +94,34 @@ fn view(ranked: &[Ranked<'_>], stage: &str, list: &str, language: Language) -> R
                 marks: it.priority.criteria.iter().map(|it| it.mark).collect(),
             })
             .collect(),
-        steadiness,
+        steadiness: steadiness(&upsets(&priorities), &titles, &weights, language),
+    }
+}
+
+impl CriterionView {
+    /// A criterion whose weight stands among `weights`.
+    pub(crate) fn of(criterion: &Criterion, weights: &Path, language: Language) -> Self {
+        let path = weights.join(criterion.name);
+        let label = wording::field_label(language, &path);
+        Self { path, field: criterion.name.to_owned(), label, weight: criterion.weight }
+    }
+}
+
+/// Whether the first place of a ranking holds when each weight moves by one, as sentences; `titles` are those of the
+/// ranking, the first one first.
+pub(crate) fn steadiness(upsets: &[Upset], titles: &[String], weights: &Path, language: Language) -> Vec<String> {
+    let sentence = |upset: &Upset| {
+        let arguments = [
+            ("criterion", wording::field_label(language, &weights.join(upset.criterion))),
+            ("weight", upset.weight.to_string()),
+            ("title", titles[upset.first].clone()),
+        ];
+        wording::text_with(language, "figure-ranking-upset", &arguments.map(|(name, value)| (name, value.into())))
+    };
+    match titles {
+        [first, _, ..] if upsets.is_empty() => {
+            vec![wording::text_with(language, "figure-ranking-holds", &[("title", first.into())])]
+        }
+        _ => upsets.iter().map(sentence).collect(),
     }
 }

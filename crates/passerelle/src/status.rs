@@ -14,7 +14,7 @@ use wording::{Arg, format};
 use crate::{
     failure::{Code, Failure},
     places::{place_in_words, value_in_words},
-    reference::CallCard,
+    reference::{CallCard, best},
 };
 
 /// How a dossier stands.
@@ -55,7 +55,12 @@ pub struct StepView {
 
 impl StepView {
     pub(crate) fn of(leaves: &Leaves, place: &Path, language: Language) -> Self {
-        Self { path: place.clone(), label: place_in_words(leaves, place, language) }
+        // What touches several stages stands at the root, which has no name of its own.
+        let label = match place.is_root() {
+            true => wording::text(language, "format-several-stages"),
+            false => place_in_words(leaves, place, language),
+        };
+        Self { path: place.clone(), label }
     }
 }
 
@@ -234,7 +239,8 @@ pub(crate) fn in_words(finding: &Finding, language: Language) -> FindingView {
     }
 }
 
-fn argument_in_words(argument: &Argument, language: Language) -> Arg<'_> {
+/// What a sentence names, in words.
+pub(crate) fn argument_in_words(argument: &Argument, language: Language) -> Arg<'_> {
     match argument {
         Argument::Text(text) => text.as_str().into(),
         Argument::Money(money) => format::money(language, *money).into(),
@@ -246,6 +252,11 @@ fn argument_in_words(argument: &Argument, language: Language) -> Arg<'_> {
             let names: Vec<String> = choices.iter().map(|(kind, code)| wording::choice(language, kind, code)).collect();
             names.join(" / ").into()
         }
+        Argument::Names(labels) => {
+            let names: Vec<String> = labels.iter().map(|label| best(label, language)).collect();
+            if names.is_empty() { "none".into() } else { format::list(language, &names).into() }
+        }
+        Argument::Decimal(number) => format::decimal(language, *number).into(),
     }
 }
 

@@ -361,14 +361,17 @@ export class OpenDossier {
     if (touched === null) return null;
     // What is written there now is not what was typed: the fields show the file again.
     for (const path of [...this.drafts.keys()]) {
-      if (path === touched || path.startsWith(`${touched}/`)) this.drafts.delete(path);
+      if (touched === "" || path === touched || path.startsWith(`${touched}/`)) this.drafts.delete(path);
     }
     this.removals.delete(touched);
     return touched;
   }
 
   #apply(outcome: Outcome): void {
-    put(this.content, outcome.touched.path.split("/"), outcome.touched.value);
+    const { path, value } = outcome.touched;
+    // What touches several stages is told with the whole dossier.
+    if (path === "") this.content = isRecord(value) ? value : {};
+    else put(this.content, path.split("/"), value);
     this.#showComing();
     this.status = outcome.status;
   }

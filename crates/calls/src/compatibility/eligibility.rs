@@ -34,10 +34,10 @@ pub(super) fn suggest(dossier: &Dossier, candidate: &Candidate) -> Suggestion {
     let Some(theirs) = candidate.country else { return Suggestion::unknown("eligibility-country-missing") };
     let mut aimed_at: Vec<&Call> = Vec::new();
     for target in &dossier.start.target_calls {
-        if let Some(call) = call::find_for(dossier, &target.call) {
-            if aimed_at.iter().all(|known| known.id != call.id) {
-                aimed_at.push(call);
-            }
+        if let Some(call) = call::find_for(dossier, &target.call)
+            && aimed_at.iter().all(|known| known.id != call.id)
+        {
+            aimed_at.push(call);
         }
     }
     let superseded =

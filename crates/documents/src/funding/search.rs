@@ -1,11 +1,7 @@
 //! The partner search, told along the three axes: the stakeholders' networks, the city networks, the State channel.
 
-use std::cmp::Reverse;
-
-use dossier::{
-    priority::{Priority, of_candidate},
-    stages::search::{Axis, Candidate, Lead, StateChannel, StepStatus},
-};
+use calls::compatibility::{Compatibility, Mark, Origin, ranking};
+use dossier::stages::search::{Axis, Candidate, Lead, StateChannel, StepStatus};
 
 use super::{
     challenges::computation,
@@ -189,13 +185,10 @@ fn leads(context: &Context<'_>, axis: Axis) -> Vec<Block> {
 }
 
 fn candidates(context: &Context<'_>) -> Vec<Block> {
-    let search = &context.dossier.search;
-    let mut ranked: Vec<(&Candidate, Priority)> =
-        search.candidates.iter().map(|candidate| (candidate, of_candidate(candidate, &search.weights))).collect();
+    let ranked = ranking(context.dossier);
     if ranked.is_empty() {
         return vec![];
     }
-    ranked.sort_by_key(|(_, priority)| Reverse(priority.score));
     let shown = [("shown", context.counted(ranked.len()))];
     let mut blocks = vec![
         Block::heading(context.words("doc-search-candidates")),
@@ -203,11 +196,12 @@ fn candidates(context: &Context<'_>) -> Vec<Block> {
         presented(context, &ranked),
         compared(context, &ranked),
     ];
-    blocks.extend(ranked.iter().filter(|(candidate, _)| candidate.chosen).flat_map(|(it, _)| contacts(context, it)));
+    let chosen = ranked.iter().map(|it| it.candidate).filter(|candidate| candidate.chosen);
+    blocks.extend(chosen.flat_map(|candidate| contacts(context, candidate)));
     blocks
 }
 
-fn presented(context: &Context<'_>, ranked: &[(&Candidate, Priority)]) -> Block {
+fn presented(context: &Context<'_>, ranked: &[Compatibility<'_>]) -> Block {
     let mut table = Table::new(
         context.words("doc-search-presented-table"),
         context.words("doc-search-presented-summary"),
@@ -217,7 +211,7 @@ fn presented(context: &Context<'_>, ranked: &[(&Candidate, Priority)]) -> Block 
             Column::words(context.words("doc-search-presentation"), 7),
         ],
     );
-    for (candidate, _) in ranked {
+    for Compatibility { candidate, .. } in ranked {
         let path = format!("search/candidates/{}", candidate.id);
         let at = |field: &str| format!("{path}/{field}");
         let region = context.plain(&candidate.region, &at("region"));
@@ -258,9 +252,10 @@ fn presented(context: &Context<'_>, ranked: &[(&Candidate, Priority)]) -> Block 
     Block::Table(table)
 }
 
-/// The compatibility scores with their computation, criterion by criterion.
-fn compared(context: &Context<'_>, ranked: &[(&Candidate, Priority)]) -> Block {
-    let criteria = ranked.first().map_or(&[][..], |(_, priority)| priority.criteria.as_slice());
+/// The compatibility scores with their computation, criterion by criterion. A mark that the dossier suggests stands in
+/// brackets.
+fn compared(context: &Context<'_>, ranked: &[Compatibility<'_>]) -> Block {
+    let criteria = ranked.first().map_or(&[][..], |it| it.priority.criteria.as_slice());
     let key = |index: usize| letter(index).to_lowercase();
     let mut columns: Vec<Column> = criteria
         .iter()
@@ -274,13 +269,11 @@ fn compared(context: &Context<'_>, ranked: &[(&Candidate, Priority)]) -> Block {
         Column::words(context.words("doc-search-candidate"), 1),
         columns,
     );
-    for (candidate, priority) in ranked {
+    for Compatibility { candidate, priority, marks } in ranked {
         let path = format!("search/candidates/{}", candidate.id);
         let name = context.label(&candidate.name, &format!("{path}/name"));
         let mut cells = vec![stacked([name.strong(), computation(priority).into()])];
-        cells.extend(priority.criteria.iter().map(|criterion| {
-            Cell::new(context.whole(criterion.mark.map(u32::from), &format!("{path}/{}", criterion.name)))
-        }));
+        cells.extend(marks.iter().map(|it| Cell::new(mark(context, it, &path))));
         cells.push(Cell::new(Text::new(priority.score.to_string()).strong()));
         table.push(Row::new(cells));
     }
@@ -293,10 +286,21 @@ fn compared(context: &Context<'_>, ranked: &[(&Candidate, Priority)]) -> Block {
         })
         .collect();
     let mut legend = context.words_with("doc-search-scores-legend", &[("criteria", names.join(", ").into())]);
-    if ranked.iter().any(|(_, priority)| !priority.complete) {
+    if ranked.iter().flat_map(|it| &it.marks).any(|mark| mark.origin == Origin::Suggested) {
+        legend = format!("{legend} {}", context.words("doc-search-suggested-marks"));
+    }
+    if ranked.iter().any(|it| !it.priority.complete) {
         legend = format!("{legend} {}", context.words("doc-frame-incomplete-score"));
     }
     Block::Table(table.with_legend(legend))
+}
+
+fn mark(context: &Context<'_>, mark: &Mark, candidate: &str) -> Text {
+    let path = format!("{candidate}/{}", mark.criterion);
+    match (mark.origin, mark.mark) {
+        (Origin::Suggested, Some(suggested)) => Text::of_field(format!("({suggested})"), path, None),
+        _ => context.whole(mark.mark.map(u32::from), &path),
+    }
 }
 
 /// The contacts with the partner retained.

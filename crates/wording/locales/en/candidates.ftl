@@ -144,7 +144,6 @@ candidate-next-step =
         [none] Next step: { $step }
        *[other] Next step: { $step }, by { $day }
     }
-candidate-last-contact = Last contact: { $contact }
 candidate-none = No partner has been considered yet.
 
 # The leads that the dossier holds without anybody following them.

@@ -709,6 +709,7 @@ doc-search-scores-table = Compatibility of the partners considered, with its cal
 doc-search-scores-summary = One row per authority: the calculation, the mark for each criterion and the score out of 100.
 doc-search-score = Out of 100
 doc-search-scores-legend = Criteria, from 1 to 5, with their weight: { $criteria }. Below each name, the calculation: sum of the marks times the weights, over the highest total possible.
+doc-search-suggested-marks = In brackets: marks that the dossier suggests where nobody gave one.
 doc-search-contacts-table = Contacts with { $name }
 doc-search-contacts-summary = One row per contact: date and means, counterpart, content of the exchange.
 doc-search-contact = Date and means

@@ -3,6 +3,7 @@
 ## Copies of items
 
 format-copy = { $title } (copy)
+format-several-stages = several stages of the dossier
 
 ## Lists
 

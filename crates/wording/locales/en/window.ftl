@@ -272,6 +272,9 @@ ui-view-networks-help = Find those that suit your region and themes, then note t
 ui-networks-find = Look for a network
 ui-networks-theme = Theme
 ui-networks-any = All themes
+ui-networks-region = Part of the world
+ui-networks-everywhere = Everywhere
+ui-networks-founded = Founded in { $year }
 ui-networks-count =
     { $count ->
         [0] No network matches.

@@ -144,7 +144,6 @@ candidate-next-step =
         [none] Prochaine étape : { $step }
        *[other] Prochaine étape : { $step }, avant le { $day }
     }
-candidate-last-contact = Dernier contact : { $contact }
 candidate-none = Aucun partenaire n’est encore envisagé.
 
 # Les pistes que le dossier contient sans que personne ne les suive.

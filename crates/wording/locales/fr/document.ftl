@@ -707,6 +707,7 @@ doc-search-scores-table = Compatibilité des partenaires envisagés et son calcu
 doc-search-scores-summary = Une ligne par collectivité avec le calcul, la note de chaque critère et la note sur 100.
 doc-search-score = Sur 100
 doc-search-scores-legend = Critères, de 1 à 5, avec leur poids : { $criteria }. Sous chaque nom, le calcul : somme des notes multipliées par les poids, rapportée au maximum possible.
+doc-search-suggested-marks = Entre parenthèses : les notes que le dossier suggère, faute d’une note donnée.
 doc-search-contacts-table = Contacts pris avec { $name }
 doc-search-contacts-summary = Une ligne par contact : date et moyen, interlocuteur, teneur de l’échange.
 doc-search-contact = Date et moyen

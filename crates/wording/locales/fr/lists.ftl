@@ -3,6 +3,7 @@
 ## Copies of items
 
 format-copy = { $title } (copie)
+format-several-stages = plusieurs étapes du dossier
 
 ## Lists
 

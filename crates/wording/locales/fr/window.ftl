@@ -272,6 +272,9 @@ ui-view-networks-help = Trouvez ceux qui correspondent à votre région et à vo
 ui-networks-find = Chercher un réseau
 ui-networks-theme = Thème
 ui-networks-any = Tous les thèmes
+ui-networks-region = Région du monde
+ui-networks-everywhere = Toutes les régions
+ui-networks-founded = Fondé en { $year }
 ui-networks-count =
     { $count ->
         [0] Aucun réseau ne correspond.
