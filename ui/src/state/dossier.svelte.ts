@@ -1,7 +1,7 @@
 // The dossier that is open: what it holds, what is being typed, and its way to the disk.
 import { createContext } from "svelte";
 import { SvelteMap, SvelteSet } from "svelte/reactivity";
-import { asFailure, backend, type Change, type Failure, type Fault, type JsonValue, type Outcome, type PassageWish, type Shape, type Status, type View } from "../backend";
+import { asFailure, backend, type Change, type Failure, type Fault, type JsonValue, type DraftDocument, type Language, type Outcome, type Shape, type Status, type View } from "../backend";
 import { idOf, isRecord, items, type JsonRecord } from "../lib/shape";
 import { Saving } from "./saving.svelte";
 import { wording } from "./wording.svelte";
@@ -187,9 +187,9 @@ export class OpenDossier {
   }
 
   /** Rewrites a passage of a drafted document, or goes back to the drafted words; answers the place of what was rewritten. */
-  rewrite(wish: PassageWish): Promise<string | null> {
+  rewrite(document: DraftDocument, candidate: string | null, code: string, language: Language, text: string | null): Promise<string | null> {
     return this.#act(
-      () => backend.rewrite(this.handle, wish, wording.language),
+      () => backend.rewrite(this.handle, document, candidate, code, language, text),
       (outcome) => outcome.touched.path,
     );
   }

@@ -8,7 +8,10 @@ use super::{
     context::Context,
     values::{definitions, letter, stacked},
 };
-use crate::{Block, Cell, Column, Row, Table, Text};
+use crate::{
+    Block, Cell, Column, Row, Table, Text,
+    views::{self, View},
+};
 
 pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
     let search = &context.dossier.search;
@@ -196,6 +199,11 @@ fn candidates(context: &Context<'_>) -> Vec<Block> {
         presented(context, &ranked),
         compared(context, &ranked),
     ];
+    let map = views::figures(View::Candidates, context.dossier, context.language);
+    if !map.is_empty() {
+        blocks.extend(map);
+        blocks.push(Block::paragraph(context.words("doc-search-map-note")));
+    }
     let chosen = ranked.iter().map(|it| it.candidate).filter(|candidate| candidate.chosen);
     blocks.extend(chosen.flat_map(|candidate| contacts(context, candidate)));
     blocks

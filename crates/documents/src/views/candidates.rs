@@ -1,5 +1,6 @@
 //! The candidates on the map of the world, and our own place where it is known.
 
+use calls::compatibility::ranking;
 use dossier::{Dossier, stages::search::Candidate};
 
 use super::{Drawn, Words};
@@ -12,12 +13,15 @@ const LIST: &str = "search/candidates";
 const OURS: &str = "territory/coordinates";
 
 pub(super) fn draw(dossier: &Dossier, words: Words) -> Vec<Drawn> {
-    let list: Vec<Named<'_>> = dossier
-        .search
-        .candidates
+    // The letters are those of the ranking, which the document prints beside the map.
+    let list: Vec<Named<'_>> = ranking(dossier)
         .iter()
         .enumerate()
-        .map(|(index, candidate)| Named { candidate, label: letter(index), name: words.label(&candidate.name) })
+        .map(|(index, it)| Named {
+            candidate: it.candidate,
+            label: letter(index),
+            name: words.label(&it.candidate.name),
+        })
         .collect();
     let ours = dossier.territory.coordinates.map(|coordinates| WorldPoint {
         path: OURS.to_owned(),

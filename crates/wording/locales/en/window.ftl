@@ -316,12 +316,13 @@ ui-candidates-nothing = Nothing noted
 ui-candidates-answers = answers: { $need }
 ui-candidates-no-stage = No stage given
 ui-candidates-no-step = No next step
-ui-candidates-last = Last contact on { $day }
+ui-candidates-last = Last contact: { $contact }
+ui-candidates-followed = Followed by: { $person }
+ui-candidates-late = Overdue
 ui-candidates-stage-of = Progress of { $name }
 ui-candidates-letter = Approach letter
 ui-candidates-retain = Choose this partner
 ui-candidates-purge = Remove the contacts
-ui-candidates-purge-sure = All contacts noted with this candidate, the addressee of letters and the next step will be removed. The history of the file keeps them; to leave no trace, export the data afterwards and import them into a new dossier.
 ui-candidates-purge-do = Remove the contacts
 ui-candidates-table = Export the follow-up table
 

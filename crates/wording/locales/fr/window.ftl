@@ -316,12 +316,13 @@ ui-candidates-nothing = Rien de noté
 ui-candidates-answers = répond à : { $need }
 ui-candidates-no-stage = Sans étape indiquée
 ui-candidates-no-step = Aucune prochaine étape
-ui-candidates-last = Dernier contact le { $day }
+ui-candidates-last = Dernier contact : { $contact }
+ui-candidates-followed = Suivi par : { $person }
+ui-candidates-late = En retard
 ui-candidates-stage-of = Avancement de { $name }
 ui-candidates-letter = Lettre d’approche
 ui-candidates-retain = Retenir ce partenaire
 ui-candidates-purge = Retirer les contacts
-ui-candidates-purge-sure = Tous les contacts notés avec ce partenaire, le destinataire des courriers et la prochaine étape seront retirés. L’historique du fichier les garde ; pour qu’il n’en reste rien, exportez ensuite les données et importez-les dans un nouveau dossier.
 ui-candidates-purge-do = Retirer les contacts
 ui-candidates-table = Exporter le tableau de suivi
 
