@@ -15,6 +15,7 @@ mod calendar;
 mod call_book;
 mod changes;
 mod creation;
+mod expenses;
 mod export;
 mod failure;
 mod figures;
@@ -47,6 +48,7 @@ pub use call_book::{
     CallGroup, CallPage, ChangeView, FitView, TermView, call_file, call_page, compare_calls, read_call_file,
 };
 pub use changes::{Applied, Fault};
+pub use expenses::{ArrivingExpense, ExpensesReview, Fate, nothing_added_in_words, review_expenses};
 pub use export::{ExportKind, ExportRequest, Exported, export};
 pub use failure::{Code, Failure, FailureView};
 pub use figures::{FigureKind, FigureMark, FigureView};
