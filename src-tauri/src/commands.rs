@@ -1,10 +1,11 @@
 //! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
 
 use passerelle::{
-    About, Applied, CalendarView, CallCard, CallPage, CandidatesView, Change, Country, Edit, ExportKind, ExportRequest,
-    Exported, FigureKind, FigureView, FitView, Found, Home, Language, LeadSuggestion, MayorView, Named, NamedCountry,
-    NetworkView, NewDossier, OfferedCall, Outcome, PageView, PageWish, Path, PlanView, RankingKind, RankingView,
-    Received, Reminder, Review, RuleCard, ScenarioView, Shape, SideView, SignOffView, SpendingView, View,
+    About, Applied, CalendarView, CallCard, CallPage, CandidatesView, Change, Country, Edit, ExpensesReview,
+    ExportKind, ExportRequest, Exported, FigureKind, FigureView, FitView, Found, Home, Language, LeadSuggestion,
+    MayorView, Named, NamedCountry, NetworkView, NewDossier, OfferedCall, Outcome, PageView, PageWish, Path, PlanView,
+    RankingKind, RankingView, Received, Reminder, Review, RuleCard, ScenarioView, Shape, SideView, SignOffView,
+    SpendingView, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Webview, Window, Wry};
@@ -59,6 +60,9 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         undo,
         redo,
         attach,
+        review_expenses,
+        review_expenses_of,
+        take_expenses,
         export_document,
         review_file,
         receive_reviewed,
@@ -398,6 +402,39 @@ fn attach(
 ) -> Answer<Option<Outcome>> {
     let Some(file) = choose(&app, &title, Purpose::Annex) else { return Ok(None) };
     session.ask(language, |workspace| workspace.attach(&handle, &file, language).map(Some))
+}
+
+/// Lets the person choose a file of expenses and tells what it would add; nothing when they choose none.
+#[tauri::command(async)]
+#[specta::specta]
+fn review_expenses(
+    app: AppHandle,
+    session: State<'_, Session>,
+    handle: String,
+    title: String,
+    language: Language,
+) -> Answer<Option<ExpensesReview>> {
+    let Some(file) = choose(&app, &title, Purpose::Expenses) else { return Ok(None) };
+    session.ask(language, |workspace| workspace.review_expenses(&handle, &file, language).map(Some))
+}
+
+/// Looks at another sheet of the file of expenses that was chosen.
+#[tauri::command(async)]
+#[specta::specta]
+fn review_expenses_of(
+    session: State<'_, Session>,
+    ticket: String,
+    sheet: String,
+    language: Language,
+) -> Answer<ExpensesReview> {
+    session.ask(language, |workspace| workspace.review_expenses_of(&ticket, &sheet, language))
+}
+
+/// Adds the expenses that were shown.
+#[tauri::command(async)]
+#[specta::specta]
+fn take_expenses(session: State<'_, Session>, ticket: String, language: Language) -> Answer<Outcome> {
+    session.ask(language, |workspace| workspace.take_expenses(&ticket, language))
 }
 
 /// Lets the person choose a place and exports a document to it; nothing when they choose none.

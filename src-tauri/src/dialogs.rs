@@ -10,6 +10,8 @@ use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 pub enum Purpose {
     /// To become an annex.
     Annex,
+    /// To have its expenses taken into a dossier.
+    Expenses,
     /// To be received as a dossier.
     Dossier,
     /// To be taken into a dossier as a call.
@@ -27,6 +29,9 @@ pub fn choose(app: &AppHandle, title: &str, purpose: Purpose) -> Option<PathBuf>
     };
     let chosen = match purpose {
         Purpose::Annex => dialog.add_filter("PDF, JPEG, PNG", &["pdf", "jpg", "jpeg", "png"]).blocking_pick_file(),
+        Purpose::Expenses => {
+            dialog.add_filter("XLSX, ODS, CSV", &["xlsx", "ods", "csv", "tsv", "txt"]).blocking_pick_file()
+        }
         Purpose::Dossier => dialog.add_filter("Passerelle", &["passerelle"]).blocking_pick_file(),
         Purpose::Call => dialog.add_filter("TOML", &["toml"]).blocking_pick_file(),
         Purpose::Export(name) => suggested(dialog, &name).blocking_save_file(),

@@ -340,3 +340,39 @@ fn a_report_is_made_from_the_dossier_the_next_one_to_be_sent_unless_another_is_n
     assert!(complaint.contains("nowhere") && complaint.contains("monitoring/reports"), "{complaint}");
     assert!(!folder.path().join("none.pdf").exists());
 }
+
+#[test]
+fn expenses_of_a_spreadsheet_are_added_once_and_nothing_by_halves() {
+    let folder = folder();
+    let run = |arguments: &[&str]| passerelle(folder.path(), arguments);
+    new(folder.path());
+    run(&["add", "d.passerelle", "budget/lines", r#"{"id": "bins", "label": {"fr": "Bennes"}}"#]).done();
+    let table =
+        "Date;Objet;Ligne;Montant;Pièce\n03/02/2027;Deux bennes;bennes;1 500 000;F-1\n04/02/2027;Peinture;;douze;F-2\n";
+    std::fs::write(folder.path().join("comptes.csv"), table).unwrap();
+
+    let told: Value =
+        serde_json::from_str(&run(&["expenses", "d.passerelle", "comptes.csv", "--dry-run", "--json"]).done()).unwrap();
+    assert_eq!((&told["added"], &told["unread"], &told["rows"][0]["line"]), (&1.into(), &1.into(), &"Bennes".into()));
+    assert_eq!(told["rows"][1]["row"], 3);
+
+    let ran = run(&["expenses", "d.passerelle", "comptes.csv"]);
+    assert!(ran.out.contains("D3"), "the cell is named: {}", ran.out);
+    assert!(ran.refused().contains("--leave-unread"));
+    assert_eq!(run(&["show", "d.passerelle", "monitoring/expenses"]).done(), "", "nothing was added");
+
+    run(&["expenses", "d.passerelle", "comptes.csv", "--leave-unread"]).done();
+    let said = run(&["expenses", "d.passerelle", "comptes.csv", "--leave-unread", "--lang", "en"]).done();
+    assert!(said.contains("No expense to add") && said.contains("already"), "{said}");
+    let shown: Value =
+        serde_json::from_str(&run(&["show", "d.passerelle", "--json", "monitoring/expenses"]).done()).unwrap();
+    let [expense] = &shown.as_array().unwrap()[..] else { panic!("one expense: {shown}") };
+    assert_eq!((&expense["amount"], &expense["line"]), (&"1500000 XAF".into(), &"bins".into()));
+    assert_eq!((&expense["date"], &expense["voucher"]), (&"2027-02-03".into(), &"F-1".into()));
+
+    let complaint = run(&["expenses", "d.passerelle", "comptes.csv", "--sheet", "Paiements"]).refused();
+    assert!(complaint.contains("Paiements"), "{complaint}");
+    std::fs::write(folder.path().join("image.csv"), b"\x89PNG\0\0").unwrap();
+    let complaint = run(&["expenses", "d.passerelle", "image.csv"]).refused();
+    assert!(complaint.contains(".xlsx"), "{complaint}");
+}

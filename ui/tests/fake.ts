@@ -7,6 +7,7 @@ import type {
   Change,
   Code,
   ConflictView,
+  ExpensesReview,
   Failure,
   Fault,
   FindingView,
@@ -58,6 +59,8 @@ export interface Stage {
   dossiers: { handle: string; content: JsonRecord; conflicts?: ConflictView[]; archived?: boolean }[];
   /** What choosing a file to receive tells; nothing is chosen without it. */
   review?: Review | null;
+  /** What choosing a file of expenses tells; nothing is chosen without it. */
+  expenses?: ExpensesReview | null;
   /** Every command with its arguments, in the order they came. */
   calls: { command: string; arguments: Record<string, JsonValue> }[];
   /** Answers every change with this failure while set. */
@@ -386,6 +389,17 @@ const COMMANDS: Record<string, Act> = {
         pages: 2,
       },
     }),
+  review_expenses: () => stage.expenses ?? null,
+  review_expenses_of: (args) => ({ ...stage.expenses, sheet: args["sheet"], ticket: "second" }),
+  take_expenses: (args) => {
+    const handle = library[0]?.handle ?? "";
+    for (const row of stage.expenses?.rows ?? []) {
+      const content = { label: { fr: row.label }, amount: "12.00 EUR", voucher: row.voucher };
+      if (row.fate === "added") COMMANDS["insert"]?.({ ...args, handle, list: "monitoring/expenses", content });
+    }
+    const dossier = find({ handle });
+    return outcome(dossier, "monitoring/expenses", get(dossier.content, "monitoring/expenses") ?? null, args);
+  },
   export_document: (args) => ({
     path: "Documents/Passerelle/dossier.pdf",
     pages: 22,

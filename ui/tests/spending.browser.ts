@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import type { JsonRecord } from "../src/lib/shape";
-import { Bench, barriers, faults } from "./browser";
+import type { ExpensesReview } from "../src/backend";
+import { Bench, barriers, faults, type Setting } from "./browser";
 
 let bench: Bench;
 
@@ -29,8 +30,8 @@ const DOSSIER: JsonRecord = {
   },
 };
 
-async function monitoring(): Promise<Page> {
-  const page = await bench.open({ dossiers: [{ handle: "markets", content: DOSSIER }] });
+async function monitoring(setting: Setting = {}): Promise<Page> {
+  const page = await bench.open({ ...setting, dossiers: [{ handle: "markets", content: DOSSIER }] });
   await page.locator("[data-handle]").first().click();
   await page.locator("[data-stage=monitoring]").click();
   await page.locator("tr[data-heading=equipment]").waitFor();
@@ -99,6 +100,57 @@ describe("expenses from a spreadsheet", () => {
     const written = await list.locator('[data-path$="/line"] .text').evaluateAll((cells) => cells.map((each) => each.textContent));
     expect(written.filter(Boolean)).toEqual(expect.arrayContaining(["Bennes", "Séjours des agents", "Billets d’avion"]));
     await page.locator("tr[data-heading=travel]").filter({ hasText: "270" }).waitFor();
+    expect(faults(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** A file with one row to be added, one that is there and one that is not read. */
+const REVIEW: ExpensesReview = {
+  ticket: "first",
+  file: "comptes 2027.xlsx",
+  sheet: "Dépenses",
+  sheets: ["Dépenses", "Paiements"],
+  sentence: "1 dépense à ajouter, du 2 juillet 2027 : 510,50 €.",
+  notices: ["Une ligne est déjà dans le dossier : elle ne sera pas comptée deux fois."],
+  added: 1,
+  known: 1,
+  unread: 1,
+  rows: [
+    { row: 2, fate: "added", date: "02/07/2027", label: "Seconde benne", line: "Bennes", amount: "510,50 €", voucher: "F-2", notes: [] },
+    { row: 3, fate: "known", date: "01/06/2027", label: "Première benne", line: "Bennes", amount: "450,00 €", voucher: "F-1", notes: [] },
+    { row: 4, fate: "unread", date: "", label: "Billets", line: "", amount: "", voucher: "F-4", notes: ["Dépenses!C4 : « douze » n’est pas un montant."] },
+  ],
+};
+
+describe("expenses from a file", () => {
+  test("are shown row by row, and only what a person accepts is added", async () => {
+    const page = await monitoring({ expenses: REVIEW });
+    await page.getByRole("button", { name: "Importer d’un tableur" }).click();
+    const review = page.locator("[data-expenses]");
+    await review.waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes("comptes 2027.xlsx"));
+    expect(await review.locator("[data-fate=unread]").innerText()).toContain("Illisible");
+    expect(await review.locator(".cells").innerText()).toContain("Dépenses!C4");
+    expect(await barriers(page), "the review").toEqual([]);
+
+    await review.locator("select").selectOption("Paiements");
+    await page.locator('[data-expenses="Paiements"]').waitFor();
+    await page.getByRole("button", { name: "Ajouter la seule ligne lisible" }).click();
+    await page.locator('[data-path$="/voucher"]', { hasText: "F-2" }).waitFor();
+    expect(await page.locator("[data-expenses]").count(), "the review is done with").toBe(0);
+    const asked = await page.evaluate(() => window.passerelle.calls.filter((call) => call.command === "take_expenses").map((call) => call.arguments));
+    expect(asked, "what is taken in is what was shown last").toMatchObject([{ ticket: "second" }]);
+    expect(faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  test("are left where the person wants none of them", async () => {
+    const page = await monitoring({ expenses: REVIEW, language: "en", dark: true });
+    await page.getByRole("button", { name: "Import from a spreadsheet" }).click();
+    await page.getByRole("button", { name: "Add nothing" }).click();
+    await page.getByRole("button", { name: "Import from a spreadsheet" }).waitFor();
+    expect(await page.evaluate(() => window.passerelle.calls.some((call) => call.command === "take_expenses"))).toBe(false);
     expect(faults(page)).toEqual([]);
     await page.close();
   });

@@ -172,6 +172,32 @@ pub enum Command {
         #[arg(long)]
         title: Option<String>,
     },
+    /// Adds the expenses of a spreadsheet to the dossier, once each, as one change
+    ///
+    /// Reads .xlsx, .ods and .csv. The heads of the columns may stand in French or in English, in any order: date, label,
+    /// amount, currency, budget line, voucher number. What the dossier has already is not added again.
+    Expenses {
+        /// A dossier file; with --dry-run documented JSON as well
+        #[arg(value_name = "D")]
+        dossier: PathBuf,
+        /// The spreadsheet
+        file: PathBuf,
+        /// The sheet to read; otherwise the one that most likely holds the expenses
+        #[arg(long, value_name = "NAME")]
+        sheet: Option<String>,
+        /// Only tells what would be added
+        #[arg(long)]
+        dry_run: bool,
+        /// Adds the rows that can be read although others cannot
+        #[arg(long)]
+        leave_unread: bool,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+        /// The language of the sentences
+        #[arg(long, value_enum)]
+        lang: Option<Lang>,
+    },
     /// Writes the funding dossier, a report to a funder, the annex volume, the budget workbook, the follow-up of the partner
     /// search or the documented JSON
     Export {

@@ -8,8 +8,8 @@ use std::{
 
 use chrono::{Local, Utc};
 use passerelle::{
-    Code, Edit, ExportKind, ExportRequest, Failure, FindingView, FitView, Language, NewDossier, OpenDossier, Path,
-    Reading, Severity,
+    Code, Edit, ExpensesReview, ExportKind, ExportRequest, Failure, FindingView, FitView, Language, NewDossier,
+    OpenDossier, Path, Reading, Severity,
 };
 use serde_json::{Value, json};
 
@@ -79,6 +79,25 @@ fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
             let language = open.main_language()?;
             let touched = open.attach(&file, title.as_deref(), language, now())?;
             line(out, touched.path.as_str());
+        }
+        Command::Expenses { dossier, file, sheet, dry_run, leave_unread, json, lang } => {
+            let reading = Reading::open(&dossier)?;
+            let language = language_of(&reading, lang)?;
+            let review = passerelle::review_expenses(&reading, &file, sheet.as_deref(), language)?;
+            drop(reading);
+            if json {
+                pretty(out, &json!(review));
+            } else {
+                tell_expenses(&review, out);
+            }
+            if dry_run {
+                return Ok(DONE);
+            }
+            if review.unread > 0 && !leave_unread {
+                aside(&passerelle::nothing_added_in_words(language));
+                return Ok(FAILED);
+            }
+            for_work(&dossier)?.take_expenses(&file, sheet.as_deref(), language, now())?;
         }
         Command::Export { dossier, to, call, report, lang, date, output } => {
             let kind = match to {
@@ -227,9 +246,21 @@ fn candidates(dossier: &FilePath, json: bool, lang: Option<Lang>, out: &mut Vec<
     Ok(())
 }
 
+/// Tells what a file of expenses would add: the rows to be looked at, then the whole.
+fn tell_expenses(review: &ExpensesReview, out: &mut Vec<u8>) {
+    review.rows.iter().flat_map(|row| &row.notes).for_each(|note| line(out, note));
+    line(out, &review.sentence);
+    review.notices.iter().for_each(|notice| line(out, notice));
+}
+
+/// The language asked for, else that of the dossier.
+fn language_of(reading: &Reading, lang: Option<Lang>) -> Result<Language, Failure> {
+    Ok(lang.map(Into::into).or(reading.dossier()?.start.main_language).unwrap_or(Language::Fr))
+}
+
 fn conflicts(dossier: &FilePath, json: bool, lang: Option<Lang>, out: &mut Vec<u8>) -> Result<(), Failure> {
     let reading = Reading::open(dossier)?;
-    let language = lang.map(Into::into).or(reading.dossier()?.start.main_language).unwrap_or(Language::Fr);
+    let language = language_of(&reading, lang)?;
     let conflicts = reading.conflicts(language)?;
     if json {
         pretty(out, &json!(conflicts));
@@ -257,6 +288,7 @@ fn now() -> i64 {
 fn spoken_in(command: &Command) -> Language {
     match command {
         Command::Check { lang: Some(lang), .. }
+        | Command::Expenses { lang: Some(lang), .. }
         | Command::Export { lang: Some(lang), .. }
         | Command::Candidates { lang: Some(lang), .. }
         | Command::Conflicts { lang: Some(lang), .. } => (*lang).into(),

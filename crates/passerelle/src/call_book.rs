@@ -297,9 +297,7 @@ pub(crate) fn fault_in_words(fault: &CallFileError, language: Language) -> Strin
         CallFault::Missing => {
             wording::text_with(language, "call-fault-missing", &[("path", fault.path.to_string().into())])
         }
-        CallFault::Value(problem) => {
-            problem_in_words(language, &dossier::EditError { path: fault.path.clone(), problem: problem.clone() })
-        }
+        CallFault::Value(problem) => problem_in_words(language, fault.path.as_str(), problem),
     };
     let line = fault.line.to_string();
     wording::text_with(language, "call-fault", &[("line", line.into()), ("what", what.into())])

@@ -56,6 +56,10 @@ pub enum Code {
     AnnexRefused,
     /// The dossier has no annex.
     NoAnnex,
+    /// The file is not read as a table of expenses.
+    TableRefused,
+    /// The workbook has no sheet of this name.
+    UnknownSheet,
     /// An annex of the dossier has no file.
     AnnexWithoutFile,
     /// No call has this identifier.
@@ -160,7 +164,8 @@ impl Failure {
             ("count", Arg::from(self.problems.len())),
         ];
         let id = format!("failure-{}", code_of(self.code));
-        let problems = self.problems.iter().map(|error| problem_in_words(language, error));
+        let problems =
+            self.problems.iter().map(|error| problem_in_words(language, error.path.as_str(), &error.problem));
         let faults = self.call_faults.iter().map(|fault| fault_in_words(fault, language));
         let details: Vec<String> = problems.chain(faults).collect();
         let sentence = match (self.code, details.as_slice()) {
@@ -182,8 +187,9 @@ fn code_of(code: Code) -> String {
     serde_json::to_value(code).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
-pub(crate) fn problem_in_words(language: Language, error: &EditError) -> String {
-    let (name, arguments): (&str, Vec<(&str, Arg<'_>)>) = match &error.problem {
+/// What is wrong with a value, in a sentence that begins with its place: a path, or the address of a cell.
+pub(crate) fn problem_in_words(language: Language, place: &str, problem: &Problem) -> String {
+    let (name, arguments): (&str, Vec<(&str, Arg<'_>)>) = match problem {
         Problem::UnknownField => ("unknown_field", Vec::new()),
         Problem::UnknownItem => ("unknown_item", Vec::new()),
         Problem::Container => ("container", Vec::new()),
@@ -218,7 +224,7 @@ pub(crate) fn problem_in_words(language: Language, error: &EditError) -> String 
         Problem::DuplicateId => ("duplicate_id", Vec::new()),
         Problem::NamedTwice => ("named_twice", Vec::new()),
     };
-    let place = ("path", Arg::from(error.path.to_string()));
+    let place = ("path", Arg::from(place));
     let arguments: Vec<_> = arguments.into_iter().chain([place]).collect();
     wording::text_with(language, &format!("problem-{name}"), &arguments)
 }

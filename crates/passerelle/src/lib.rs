@@ -16,6 +16,7 @@ mod call_book;
 mod candidates;
 mod changes;
 mod creation;
+mod expenses;
 mod export;
 mod failure;
 mod figures;
@@ -53,6 +54,7 @@ pub use candidates::{
     lead_suggestions,
 };
 pub use changes::{Applied, Fault};
+pub use expenses::{ArrivingExpense, ExpensesReview, Fate, nothing_added_in_words, review_expenses};
 pub use export::{ExportKind, ExportRequest, Exported, export};
 pub use failure::{Code, Failure, FailureView};
 pub use figures::{FigureKind, FigureMark, FigureView};

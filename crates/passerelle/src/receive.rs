@@ -190,9 +190,10 @@ impl Workspace {
         self.receive_reviewed(&ticket, language)
     }
 
-    /// Forgets the file that was reviewed; its private copy is gone.
+    /// Forgets the files that were reviewed; their private copies are gone.
     pub fn decline(&mut self) {
         self.received = None;
+        self.expenses = None;
     }
 
     fn take_in(&mut self, outside: &Outside, language: Language) -> Result<Received, Failure> {

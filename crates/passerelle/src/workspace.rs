@@ -17,6 +17,7 @@ use specta::Type;
 use store::Library;
 
 use crate::{
+    expenses::WaitingExpenses,
     export::{ExportRequest, Exported, export_open},
     failure::{Code, Failure},
     home::index_edition,
@@ -55,6 +56,8 @@ pub struct Workspace {
     pub(crate) open: BTreeMap<String, OpenDossier>,
     /// The file that was looked into and may be received.
     pub(crate) received: Option<Waiting>,
+    /// The file of expenses that was looked into and may be taken in.
+    pub(crate) expenses: Option<WaitingExpenses>,
     sessions: Sessions,
     pub(crate) clock: fn() -> i64,
     pub(crate) author: String,
@@ -81,6 +84,7 @@ impl Workspace {
             library: Library::open(folder, index, index_edition())?,
             open: BTreeMap::new(),
             received: None,
+            expenses: None,
             sessions: Sessions::open(&index.with_extension("sessions.json")),
             clock,
             author: author.to_owned(),
@@ -298,25 +302,11 @@ pub(crate) fn handle_of(path: &FilePath) -> String {
 /// A file name without accents or signs that a system or a mail programme might not take.
 pub(crate) fn file_stem(title: &str) -> String {
     let mut stem = String::new();
-    for letter in title.chars().flat_map(char::to_lowercase) {
-        let plain = match letter {
-            'à' | 'á' | 'â' | 'ã' | 'ä' => "a",
-            'ç' => "c",
-            'è' | 'é' | 'ê' | 'ë' => "e",
-            'ì' | 'í' | 'î' | 'ï' => "i",
-            'ñ' => "n",
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' => "o",
-            'ù' | 'ú' | 'û' | 'ü' => "u",
-            'œ' => "oe",
-            'æ' => "ae",
-            'a'..='z' | '0'..='9' => {
-                stem.push(letter);
-                continue;
-            }
-            _ => "-",
-        };
-        if plain != "-" || !(stem.is_empty() || stem.ends_with('-')) {
-            stem.push_str(plain);
+    for letter in wording::folded(title).chars() {
+        if letter.is_ascii_alphanumeric() {
+            stem.push(letter);
+        } else if !(stem.is_empty() || stem.ends_with('-')) {
+            stem.push('-');
         }
     }
     let stem: String = stem.chars().take(60).collect();

@@ -28,6 +28,7 @@ files![
     "budget",
     "filing",
     "monitoring",
+    "expenses",
     "stages",
     "states",
     "choices",

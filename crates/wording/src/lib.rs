@@ -16,6 +16,7 @@ mod choice;
 mod country;
 mod currency;
 mod field;
+mod fold;
 pub mod format;
 mod table;
 
@@ -24,3 +25,4 @@ pub use choice::{choice, goal};
 pub use country::{countries, country, in_country};
 pub use currency::{currencies, currency};
 pub use field::{field_example, field_help, field_id, field_label};
+pub use fold::{folded, plain_words};

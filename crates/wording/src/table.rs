@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use dossier::Language;
 
+use crate::fold::folded;
+
 /// Names by code.
 pub(crate) struct Table(BTreeMap<&'static str, [&'static str; 2]>);
 
@@ -29,19 +31,5 @@ impl Table {
 
 /// What a name is sorted by: small letters without accents, so that “Égypte” stands among the E.
 pub(crate) fn sorting_key(name: &str) -> String {
-    name.to_lowercase()
-        .chars()
-        .filter_map(|letter| {
-            Some(match letter {
-                'à' | 'á' | 'â' | 'ã' | 'å' | 'ä' => 'a',
-                'ç' => 'c',
-                'é' | 'è' | 'ê' | 'ë' => 'e',
-                'í' | 'î' | 'ï' => 'i',
-                'ó' | 'ô' | 'ö' => 'o',
-                'ú' | 'û' | 'ü' => 'u',
-                '’' | '.' => return None,
-                other => other,
-            })
-        })
-        .collect()
+    folded(name).replace(['’', '.'], "")
 }

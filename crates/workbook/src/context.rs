@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use calls::Call;
 use chrono::NaiveDate;
 use dossier::{
-    Currency, Dossier, ItemId, Label, Language, Path,
+    Currency, Dossier, ItemId, Label, Language, Money, Path,
     stages::budget::{BudgetLine, Nature, SourceId},
-    totals::{Totals, totals},
+    totals::{Totals, conversion, totals},
 };
+use rust_decimal::Decimal;
 use wording::{Arg, format};
 
 use crate::{Options, look::Looks};
@@ -106,6 +107,13 @@ impl<'a> Context<'a> {
         self.activity_codes
     }
 
+    /// An amount outside the budget in the dossier's currency, by the rule of every amount.
+    pub(crate) fn converted(&self, money: Option<Money>) -> Option<Decimal> {
+        let (money, to) = (money?, self.currency());
+        let conversion = conversion(money.currency, to, &self.dossier.budget.rates)?;
+        conversion.apply(money.amount).map(|amount| to.round(amount))
+    }
+
     /// The place of a source in the funding plan; `None` where it is not there.
     pub(crate) fn source_index(&self, id: Option<&SourceId>) -> Option<usize> {
         let id = &id?.0;
@@ -136,8 +144,8 @@ impl<'a> Context<'a> {
 }
 
 /// The years of a line with their shares in per cent; the whole line falls into its one year, or into none.
-pub(crate) fn shares(line: &BudgetLine) -> Vec<(Option<u16>, rust_decimal::Decimal)> {
+pub(crate) fn shares(line: &BudgetLine) -> Vec<(Option<u16>, Decimal)> {
     let named = line.years.iter().filter_map(|part| Some((Some(part.year?), part.share?.0)));
     let named: Vec<_> = named.filter(|(_, share)| !share.is_zero()).collect();
-    if named.is_empty() { vec![(line.year, rust_decimal::Decimal::ONE_HUNDRED)] } else { named }
+    if named.is_empty() { vec![(line.year, Decimal::ONE_HUNDRED)] } else { named }
 }

@@ -14,7 +14,7 @@ use crate::{
     look::{Kind, Role},
     missing,
     place::{Place, literal, rows},
-    rates::{Rates, Unconverted},
+    rates::Rates,
     sheet::{Column, Content, FIRST, Sheet, Shown},
 };
 
@@ -25,8 +25,6 @@ const NATURE: u16 = 3;
 const STATUS: u16 = 4;
 const DATE: u16 = 5;
 const GIVEN: u16 = 6;
-const CURRENCY: u16 = 7;
-const RATE: u16 = 8;
 const AMOUNT: u16 = 9;
 const SHARE: u16 = 10;
 
@@ -143,19 +141,6 @@ impl<'c> Funding<'c> {
     ) -> Result<(), WorkbookError> {
         let context = self.context;
         let at = Place::new(row, 0);
-        let currency = source.amount.map(|amount| amount.currency);
-        let (rate, rate_kind) = rates.rate(currency);
-        let needs = [at.at(GIVEN)];
-        let exact = needs[0].name();
-        let complete = source.amount.is_some();
-        let unconverted = Unconverted {
-            exact: &exact,
-            needs: &needs,
-            value: source.amount.map(|it| it.amount),
-            complete,
-            currency,
-            rate: at.at(RATE),
-        };
         let amount = amount_of(&context.totals.sources, source);
         let kind = source.kind.map_or_else(String::new, |kind| context.choice("FunderKind", kind.code()));
         let status = source.status.map_or_else(String::new, |status| context.choice("FundingStatus", status.code()));
@@ -166,17 +151,11 @@ impl<'c> Funding<'c> {
             (NATURE, context.nature(source.nature).into(), Kind::Words),
             (STATUS, status.into(), Kind::Words),
             (DATE, Content::day(source.date), Kind::Day),
-            (
-                GIVEN,
-                Content::number(source.amount.map(|amount| amount.amount)),
-                currency.map_or(Kind::Amount, Kind::AmountOf),
-            ),
-            (CURRENCY, currency.map_or(Content::Blank, |currency| currency.code().into()), Kind::Words),
-            (RATE, rate, rate_kind),
-            (AMOUNT, rates.converted(&unconverted, amount), Kind::Amount),
             (SHARE, self.share_of_source(lines, at, amount.filter(|_| self.counts(source))), Kind::Share(1)),
         ];
-        for (column, content, kind) in cells {
+        let amounts = (GIVEN..).zip(rates.cells(source.amount, at.at(GIVEN), amount));
+        let amounts = amounts.map(|(column, (content, kind))| (column, content, kind));
+        for (column, content, kind) in cells.into_iter().chain(amounts) {
             self.sheet.put(at.at(column), content, kind, Role::Plain)?;
         }
         Ok(())

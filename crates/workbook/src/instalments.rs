@@ -1,6 +1,6 @@
 //! The instalments of the funding: what is due when, what has been received, what is still to come.
 
-use dossier::{Currency, stages::monitoring::Instalment, totals::conversion};
+use dossier::stages::monitoring::Instalment;
 use rust_decimal::Decimal;
 
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     error::WorkbookError,
     look::{Kind, Role},
     place::{Place, rows},
-    rates::{Rates, Unconverted},
+    rates::Rates,
     sheet::{Column, Content, FIRST, Sheet},
 };
 
@@ -18,8 +18,6 @@ const CONDITION: u16 = 2;
 const DUE: u16 = 3;
 const RECEIVED: u16 = 4;
 const GIVEN: u16 = 5;
-const CURRENCY: u16 = 6;
-const RATE: u16 = 7;
 const AMOUNT: u16 = 8;
 
 /// The sheet; `None` where no instalment is planned.
@@ -45,7 +43,7 @@ pub(crate) fn sheet<'c>(context: &'c Context<'c>, rates: &Rates<'_>) -> Result<O
     let mut sums = (Decimal::ZERO, Decimal::ZERO);
     let mut next = FIRST;
     for instalment in instalments {
-        let amount = converted(context, instalment);
+        let amount = context.converted(instalment.amount);
         row(context, rates, &mut sheet, next, instalment, amount)?;
         sums.0 += amount.unwrap_or_default();
         if instalment.received_on.is_some() {
@@ -79,19 +77,6 @@ fn row(
     amount: Option<Decimal>,
 ) -> Result<(), WorkbookError> {
     let at = Place::new(row, 0);
-    let currency = instalment.amount.map(|amount| amount.currency);
-    let (rate, rate_kind) = rates.rate(currency);
-    let needs = [at.at(GIVEN)];
-    let exact = needs[0].name();
-    let complete = instalment.amount.is_some();
-    let unconverted = Unconverted {
-        exact: &exact,
-        needs: &needs,
-        value: instalment.amount.map(|it| it.amount),
-        complete,
-        currency,
-        rate: at.at(RATE),
-    };
     let source = context.source_index(instalment.source.as_ref());
     let (code, name) = match source {
         Some(index) => {
@@ -100,27 +85,17 @@ fn row(
         }
         None => (String::new(), context.words("workbook-to-complete")),
     };
-    let given = instalment.amount.map(|amount| amount.amount);
     let cells = [
         (CODE, code.into(), Kind::Words),
         (SOURCE, name.into(), Kind::Words),
         (CONDITION, context.label(&instalment.condition).into(), Kind::Words),
         (DUE, Content::day(instalment.due_on), Kind::Day),
         (RECEIVED, Content::day(instalment.received_on), Kind::Day),
-        (GIVEN, Content::number(given), currency.map_or(Kind::Amount, Kind::AmountOf)),
-        (CURRENCY, currency.map_or(Content::Blank, |currency: Currency| currency.code().into()), Kind::Words),
-        (RATE, rate, rate_kind),
-        (AMOUNT, rates.converted(&unconverted, amount), Kind::Amount),
     ];
-    for (column, content, kind) in cells {
+    let amounts = (GIVEN..).zip(rates.cells(instalment.amount, at.at(GIVEN), amount));
+    let amounts = amounts.map(|(column, (content, kind))| (column, content, kind));
+    for (column, content, kind) in cells.into_iter().chain(amounts) {
         sheet.put(at.at(column), content, kind, Role::Plain)?;
     }
     Ok(())
-}
-
-/// The amount of an instalment in the dossier's currency, by the rule of every amount.
-fn converted(context: &Context<'_>, instalment: &Instalment) -> Option<Decimal> {
-    let (money, to) = (instalment.amount?, context.currency());
-    let conversion = conversion(money.currency, to, &context.dossier.budget.rates)?;
-    conversion.apply(money.amount).map(|amount| to.round(amount))
 }

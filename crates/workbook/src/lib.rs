@@ -1,5 +1,5 @@
-//! The budget and funding workbook: a spreadsheet whose formulas recompute the totals of a dossier. And the follow-up of
-//! the partner search as a workbook of its own.
+//! Spreadsheets: the budget and funding workbook, whose formulas recompute the totals of a dossier; the follow-up of the
+//! partner search as a workbook of its own; and tables that others made ([`received`]).
 //!
 //! It owns what stands on which sheet, the formulas, and how the sheets look and print. It decides no amount: every formula
 //! carries the figure that [`dossier::totals`] gives as its stored result, so that a viewer which does not compute shows
@@ -9,7 +9,8 @@
 //! - No clock and no file: the date is an option, the workbook is bytes, and the same input gives the same bytes.
 //! - Text of the dossier is written as text, never as a formula.
 //! - A spreadsheet computes in binary floating point with some fifteen digits. Amounts leave [`rust_decimal`] in one place
-//!   only, as the last step before they are written (`sheet.rs`).
+//!   only, as the last step before they are written (`sheet.rs`), and come back by their written digits (`received`).
+//! - A file from outside is bounded before it is parsed (`received/archive.rs`).
 
 mod context;
 mod error;
@@ -19,6 +20,7 @@ mod rounding;
 mod sheet;
 
 mod activities;
+mod expenses;
 mod follow_up;
 mod funding;
 mod headings;
@@ -28,6 +30,8 @@ mod missing;
 mod payers;
 mod rates;
 mod summary;
+
+pub mod received;
 
 use chrono::{Datelike, NaiveDate};
 use dossier::{Dossier, ItemId, Language};
@@ -65,12 +69,14 @@ pub fn workbook(dossier: &Dossier, options: &Options<'_>) -> Result<Vec<u8>, Wor
     let funding = funding::Funding::new(&context, &rates, &lines)?;
     let by_payer = payers::by_payer(&context, &payers, &funding)?;
     let instalments = instalments::sheet(&context, &rates)?;
-    let summary = summary::sheet(&context, &lines, &funding, instalments.is_some())?;
+    let expenses = expenses::sheet(&context, &rates, &lines)?;
+    let later = [instalments.is_some(), expenses.is_some()];
+    let summary = summary::sheet(&context, &lines, &funding, later)?;
 
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(&context, "workbook-title")?);
     let sheets = [summary, lines.sheet, headings, activities, by_payer, payers.sheet, funding.sheet, rates.sheet];
-    for sheet in sheets.into_iter().chain(instalments) {
+    for sheet in sheets.into_iter().chain(instalments).chain(expenses) {
         workbook.push_worksheet(sheet.finished()?);
     }
     Ok(workbook.save_to_buffer()?)

@@ -274,21 +274,18 @@ impl<'c> Lines<'c> {
     fn write(&mut self, rates: &Rates<'_>) -> Result<(), WorkbookError> {
         let context = self.context;
         let mut next = FIRST;
-        for heading in Heading::ALL {
-            let of_heading: Vec<_> =
-                context.dossier.budget.lines.iter().filter(|line| heading_of(line) == *heading).collect();
+        let lines = in_order(&context.dossier.budget);
+        for of_heading in lines.chunk_by(|one, other| heading_of(one) == heading_of(other)) {
             let first = next;
             for line in of_heading {
-                let amount = amount_of(&context.totals.lines, line);
+                let amount = amount_of(&context.totals.lines, *line);
                 let row = LineRow { line, number: self.rows.len() + 1, row: next, amount };
                 self.line(rates, &row)?;
                 self.rows.push(row);
                 next += 1;
             }
-            if next > first {
-                self.subtotal(next, *heading, first)?;
-                next += 1;
-            }
+            self.subtotal(next, heading_of(of_heading[0]), first)?;
+            next += 1;
         }
         if self.rows.is_empty() {
             self.sheet.fill(next, Role::Plain)?;
@@ -535,6 +532,13 @@ impl<'c> Lines<'c> {
 
 /// What stands where no activity is named.
 pub(crate) const NONE: &str = "–";
+
+/// The lines in the order of the sheet, by heading; the place in it is a line's number.
+pub(crate) fn in_order(budget: &Budget) -> Vec<&BudgetLine> {
+    let mut lines: Vec<&BudgetLine> = budget.lines.iter().collect();
+    lines.sort_by_key(|line| Heading::ALL.iter().position(|heading| *heading == heading_of(line)));
+    lines
+}
 
 /// The heading under which a line counts.
 pub(crate) fn heading_of(line: &BudgetLine) -> Heading {

@@ -119,6 +119,27 @@ impl<'c> Rates<'c> {
         }
     }
 
+    /// The four cells of an amount, side by side from `given` on: as it was given, its currency, the rate, and converted.
+    pub(crate) fn cells(&self, money: Option<Money>, given: Place, shown: Option<Decimal>) -> [(Content, Kind); 4] {
+        let currency = money.map(|money| money.currency);
+        let (rate, rate_kind) = self.rate(currency);
+        let exact = given.name();
+        let unconverted = Unconverted {
+            exact: &exact,
+            needs: &[given],
+            value: money.map(|money| money.amount),
+            complete: money.is_some(),
+            currency,
+            rate: given.at(given.column + 2),
+        };
+        [
+            (Content::number(money.map(|money| money.amount)), currency.map_or(Kind::Amount, Kind::AmountOf)),
+            (currency.map_or(Content::Blank, |currency| currency.code().into()), Kind::Words),
+            (rate, rate_kind),
+            (self.converted(&unconverted, shown), Kind::Amount),
+        ]
+    }
+
     /// That the rate of a currency is not set.
     fn unknown(&self, from: Currency) -> String {
         let to = self.context.currency();
@@ -201,7 +222,8 @@ fn foreign(context: &Context<'_>) -> BTreeSet<Currency> {
     let lines = dossier.budget.lines.iter().filter_map(|line| line.unit_cost);
     let sources = dossier.budget.sources.iter().filter_map(|source| source.amount);
     let instalments = dossier.monitoring.instalments.iter().filter_map(|instalment| instalment.amount);
+    let expenses = dossier.monitoring.expenses.iter().filter_map(|expense| expense.amount);
     let amounts: BTreeSet<Currency> =
-        lines.chain(sources).chain(instalments).map(|money: Money| money.currency).collect();
+        lines.chain(sources).chain(instalments).chain(expenses).map(|money: Money| money.currency).collect();
     amounts.into_iter().filter(|currency| *currency != context.currency()).collect()
 }

@@ -49,7 +49,7 @@ pub(crate) fn sheet<'c>(
     context: &'c Context<'c>,
     lines: &Lines<'c>,
     funding: &Funding<'c>,
-    has_instalments: bool,
+    [has_instalments, has_expenses]: [bool; 2],
 ) -> Result<Sheet<'c>, WorkbookError> {
     let mut sheet = Sheet::plain(context, &context.words("workbook-sheet-summary"), &WIDTHS)?;
     sheet.heading(0, &context.title(), true)?;
@@ -57,7 +57,7 @@ pub(crate) fn sheet<'c>(
     let next = project(context, &mut sheet, 3)?;
     let next = amounts(context, lines, funding, &mut sheet, next + 1)?;
     let next = notes(context, lines, funding, &mut sheet, next + 1)?;
-    contents(context, &mut sheet, next + 1, has_instalments)?;
+    contents(context, &mut sheet, next + 1, [has_instalments, has_expenses])?;
     Ok(sheet)
 }
 
@@ -213,21 +213,22 @@ fn contents(
     context: &Context<'_>,
     sheet: &mut Sheet<'_>,
     first: u32,
-    has_instalments: bool,
+    [has_instalments, has_expenses]: [bool; 2],
 ) -> Result<(), WorkbookError> {
     sheet.heading(first, &context.words("workbook-contents"), false)?;
     let sheets = [
-        ("workbook-sheet-lines", "workbook-about-lines"),
-        ("workbook-sheet-headings", "workbook-about-headings"),
-        ("workbook-sheet-activities", "workbook-about-activities"),
-        ("workbook-sheet-by-payer", "workbook-about-by-payer"),
-        ("workbook-sheet-payers", "workbook-about-payers"),
-        ("workbook-sheet-funding", "workbook-about-funding"),
-        ("workbook-sheet-rates", "workbook-about-rates"),
-        ("workbook-sheet-instalments", "workbook-about-instalments"),
+        ("workbook-sheet-lines", "workbook-about-lines", true),
+        ("workbook-sheet-headings", "workbook-about-headings", true),
+        ("workbook-sheet-activities", "workbook-about-activities", true),
+        ("workbook-sheet-by-payer", "workbook-about-by-payer", true),
+        ("workbook-sheet-payers", "workbook-about-payers", true),
+        ("workbook-sheet-funding", "workbook-about-funding", true),
+        ("workbook-sheet-rates", "workbook-about-rates", true),
+        ("workbook-sheet-instalments", "workbook-about-instalments", has_instalments),
+        ("workbook-sheet-expenses", "workbook-about-expenses", has_expenses),
     ];
-    let shown = if has_instalments { &sheets[..] } else { &sheets[..sheets.len() - 1] };
-    for (row, (name, about)) in (first + 1..).zip(shown) {
+    let shown = sheets.into_iter().filter(|(.., shown)| *shown);
+    for (row, (name, about, _)) in (first + 1..).zip(shown) {
         let name = context.words(name);
         sheet.fill(row, Role::Plain)?;
         sheet.put(Place::new(row, AMOUNT), context.words(about), Kind::Run, Role::Plain)?;

@@ -72,6 +72,12 @@ export const commands = {
 	redo: (handle: string, language: Language) => __TAURI_INVOKE<Outcome | null>("redo", { handle, language }),
 	/**  Lets the person choose a file and takes it in as an annex; nothing when they choose none. */
 	attach: (handle: string, title: string, language: Language) => __TAURI_INVOKE<Outcome | null>("attach", { handle, title, language }),
+	/**  Lets the person choose a file of expenses and tells what it would add; nothing when they choose none. */
+	reviewExpenses: (handle: string, title: string, language: Language) => __TAURI_INVOKE<ExpensesReview | null>("review_expenses", { handle, title, language }),
+	/**  Looks at another sheet of the file of expenses that was chosen. */
+	reviewExpensesOf: (ticket: string, sheet: string, language: Language) => __TAURI_INVOKE<ExpensesReview>("review_expenses_of", { ticket, sheet, language }),
+	/**  Adds the expenses that were shown. */
+	takeExpenses: (ticket: string, language: Language) => __TAURI_INVOKE<Outcome>("take_expenses", { ticket, language }),
 	/**  Lets the person choose a place and exports a document to it; nothing when they choose none. */
 	exportDocument: (handle: string, request: Wanted, title: string, language: Language) => __TAURI_INVOKE<Exported | null>("export_document", { handle, request, title, language }),
 	/**  Lets the person choose a dossier's file and tells what it would change; nothing when they choose none. */
@@ -162,6 +168,26 @@ export type Arrival = {
 	time: number,
 	/**  Who wrote it, where known. */
 	author: string,
+};
+
+/**  A row of a file of expenses. */
+export type ArrivingExpense = {
+	/**  Its number in the file, from one. */
+	row: number,
+	/**  What becomes of it. */
+	fate: Fate,
+	/**  When it was paid; blank where that is unknown. */
+	date: string,
+	/**  What was paid for. */
+	label: string,
+	/**  The line of the budget that it was found to stand on; blank for none. */
+	line: string,
+	/**  The amount. */
+	amount: string,
+	/**  The number of the voucher. */
+	voucher: string,
+	/**  What is to be said of its cells, each with its address. */
+	notes: string[],
 };
 
 /**  What would change in a stage. */
@@ -416,6 +442,10 @@ export type Code =
 "annex_refused" | 
 /**  The dossier has no annex. */
 "no_annex" | 
+/**  The file is not read as a table of expenses. */
+"table_refused" | 
+/**  The workbook has no sheet of this name. */
+"unknown_sheet" | 
 /**  An annex of the dossier has no file. */
 "annex_without_file" | 
 /**  No call has this identifier. */
@@ -463,6 +493,30 @@ export type ExampleCard = {
 	title: Label,
 	/**  The summary. */
 	summary: Prose,
+};
+
+/**  What a file of expenses would add. */
+export type ExpensesReview = {
+	/**  What the window names the file by when it is to be taken in. */
+	ticket: string,
+	/**  The file's name. */
+	file: string,
+	/**  The sheet that was read; blank for a text file. */
+	sheet: string,
+	/**  The sheets that hold payments, the most likely one first. */
+	sheets: string[],
+	/**  What would be added, in one sentence. */
+	sentence: string,
+	/**  What else is to be known: rows passed over, columns without a field, lines that stay open. */
+	notices: string[],
+	/**  How many rows would be added. */
+	added: number,
+	/**  How many are in the dossier already. */
+	known: number,
+	/**  How many cannot be read. */
+	unread: number,
+	/**  The rows, in the order of the file. */
+	rows: ArrivingExpense[],
 };
 
 /**  What to export. */
@@ -513,6 +567,15 @@ export type FallenView = {
 	/**  What falls with it. */
 	cost: string,
 };
+
+/**  What becomes of a row. */
+export type Fate = 
+/**  It would be added. */
+"added" | 
+/**  The dossier has it already. */
+"known" | 
+/**  It cannot be read and stays out. */
+"unread";
 
 /**  A change that does not fit, in words. */
 export type Fault = {

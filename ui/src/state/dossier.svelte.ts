@@ -278,6 +278,15 @@ export class OpenDossier {
     );
   }
 
+  /** Takes in the expenses of a file that were shown; answers their list once they are on the disk. */
+  takeExpenses(ticket: string): Promise<string | null> {
+    return this.#act(
+      () => backend.takeExpenses(ticket, wording.language),
+      (outcome) => outcome.touched.path,
+      true,
+    );
+  }
+
   /** Saves everything that is typed; `true` when all of it is on the disk. */
   async flush(): Promise<boolean> {
     for (const [path, draft] of this.drafts) if (draft.state === "typed") this.#send(path);

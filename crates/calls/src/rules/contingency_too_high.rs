@@ -5,10 +5,7 @@
 //! # Source
 //! The call's edition names document and date.
 
-use dossier::totals::money;
-use rust_decimal::Decimal;
-
-use super::{Argument, Finding, Fixture, Rule, Source, Subject};
+use super::{Finding, Fixture, Rule, Source, Subject};
 use crate::{Severity, Stage};
 
 /// The rule `contingency-too-high`.
@@ -30,11 +27,6 @@ pub const RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>) -> Vec<Finding> {
     let Some((call, terms)) = subject.call.zip(subject.terms.as_ref()) else { return Vec::new() };
-    let Some((allowed, cap)) = call.costs.contingency_at_most.zip(terms.contingency_cap) else { return Vec::new() };
-    let (over, currency) = (subject.totals.contingency - cap, subject.totals.currency);
-    RULE.when_with(
-        over > Decimal::ZERO,
-        "budget/contingency",
-        vec![("allowed", Argument::Percent(allowed)), ("over", Argument::Money(money(over, currency)))],
-    )
+    let (amount, allowed) = (subject.totals.contingency, call.costs.contingency_at_most);
+    RULE.beyond_cap(subject, amount, allowed, terms.contingency_cap, "budget/contingency")
 }

@@ -545,6 +545,22 @@ impl Rule {
         )
     }
 
+    /// One finding if an expense that is a percentage of others exceeds what a call takes into account of it.
+    fn beyond_cap(
+        &self,
+        subject: &Subject<'_>,
+        amount: Decimal,
+        allowed: Option<Percent>,
+        cap: Option<Decimal>,
+        path: &str,
+    ) -> Vec<Finding> {
+        let Some((allowed, cap)) = allowed.zip(cap) else { return Vec::new() };
+        let over = amount - cap;
+        let over_by = Argument::Money(totals::money(over, subject.totals.currency));
+        let said = vec![("allowed", Argument::Percent(allowed)), ("over", over_by)];
+        self.when_with(over > Decimal::ZERO, path, said)
+    }
+
     /// A finding for each item of a list for which the condition holds, leading to a field of it.
     fn each<T: Item>(&self, list: &[T], list_path: &str, field: &str, condition: impl Fn(&T) -> bool) -> Vec<Finding> {
         let open = list.iter().filter(|item| condition(item));

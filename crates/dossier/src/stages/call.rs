@@ -105,6 +105,8 @@ record! {
         most: Option<Money>,
         /// The part of the grant that is paid on the final report.
         final_instalment: Option<Percent>,
+        /// What that part is of; the whole grant unless another base is given.
+        final_instalment_of: Option<InstalmentBase>,
     }
 }
 
@@ -202,6 +204,11 @@ choice! {
 choice! {
     /// How sure a call's rules are: read in the source, or put together from other knowledge.
     Confidence { Read = "read", Reconstructed = "reconstructed" }
+}
+
+choice! {
+    /// What a funder keeps back a part of until the final report.
+    InstalmentBase { Grant = "grant", LastYear = "last_year" }
 }
 
 choice! {

@@ -478,6 +478,8 @@ choice-CallStatus-unknown = opening to be checked
 choice-Confidence-read = read in the source
 choice-Confidence-reconstructed = reconstructed
 
+choice-InstalmentBase-grant = The whole grant
+choice-InstalmentBase-last_year = The last yearly instalment
 choice-InKindRule-accepted = Taken into account
 choice-InKindRule-refused = Not taken into account
 

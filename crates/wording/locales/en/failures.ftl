@@ -54,6 +54,24 @@ failure-annex_refused =
        *[other] “{ $file }” cannot become an annex.
     }
     .hint = Save the document as a PDF without password, or the image as JPEG, then attach it again. Nothing was changed.
+failure-table_refused =
+    { $detail ->
+        [empty] “{ $file }” is empty.
+        [too_large] “{ $file }” is too large for a list of expenses.
+        [old_format] “{ $file }” is a workbook of the old .xls format.
+        [password] The workbook “{ $file }” is protected by a password.
+        [damaged] The file “{ $file }” is damaged or incomplete.
+        [no_payments] No sheet of “{ $file }” names the columns of a list of expenses.
+       *[format] “{ $file }” is neither an .xlsx or .ods workbook nor a .csv file.
+    }
+    .hint =
+        { $detail ->
+            [no_payments] The first row of the table has to name at least the amount, the date, and the label, the budget line or the voucher.
+            [too_large] Keep only the sheet of expenses in the file.
+           *[other] Save the table as .xlsx, .ods or .csv, without a password. Nothing has been changed.
+        }
+failure-unknown_sheet = “{ $file }” has no sheet called “{ $detail }”.
+    .hint = Check the name of the sheet; capitals and accents count.
 failure-no_annex = This dossier has no annex.
     .hint = Attach at least one file before asking for the annex volume.
 failure-annex_without_file = The annex “{ $detail }” has no file in this dossier.

@@ -264,7 +264,11 @@ finding-in-kind-refused = The call does not take contributions in kind into acco
     .remedy = Show them apart; the grant is calculated on the rest.
 finding-begins-before-decision = The project begins before the funder decides: files are taken until { $filed }.
     .remedy = Postpone the beginning: what is spent before the decision stays with you.
-finding-final-instalment-advanced = The balance, up to { $share } of the grant, comes only with the final report: plan to advance up to { $amount }.
+finding-final-instalment-advanced =
+    { $base ->
+        [last_year] The funder holds back { $share } of the last yearly instalment until the final report: plan to advance some { $amount }, if the grant follows the spending of { $year }.
+       *[grant] The balance, up to { $share } of the grant, comes only with the final report: plan to advance up to { $amount }.
+    }
     .remedy = Plan for this advance in the authority’s treasury.
 finding-country-class-unsettled = { $country } was to leave the list of least developed countries on { $day }; the list in force is to be checked.
     .remedy = Check the United Nations’ list on the day of filing: the rate of the grant depends on it.

@@ -15,6 +15,7 @@ workbook-sheet-payers = Who pays what
 workbook-sheet-funding = Funding plan
 workbook-sheet-rates = Exchange rates
 workbook-sheet-instalments = Instalments
+workbook-sheet-expenses = Expenses
 workbook-about-lines = Every expense and contribution, by year, with subtotals and calculated amounts
 workbook-about-headings = The same amounts by heading and year, cash and in kind apart
 workbook-about-activities = What each activity costs
@@ -23,6 +24,7 @@ workbook-about-payers = Each line divided between those who pay it
 workbook-about-funding = Resources, where they stand, and whether they match expenses
 workbook-about-rates = The rates on which every conversion rests
 workbook-about-instalments = Instalments due and received
+workbook-about-expenses = What was paid, row by row; the sheet can be filled in and imported again
 
 # Heads of columns.
 workbook-line-number = No.
@@ -73,6 +75,7 @@ workbook-short = Resources are missing.
 workbook-over = Resources exceed expenses.
 workbook-instalments-total = Instalments planned
 workbook-instalments-received = Instalments received
+workbook-expenses-total = Total of expenses
 workbook-instalments-left = Instalments to come
 
 # What is missing.
@@ -105,6 +108,7 @@ workbook-funding-note = Each contribution is given in its own currency, then in 
 workbook-funding-refused = A source that declined is listed for the record and counted in no total.
 workbook-rates-note = A rate says what one unit of the first currency is worth in the second. A conversion is calculated to six decimals more than the currency has, then rounded once. All totals are in { $currency }; changing a rate here recalculates the whole workbook.
 workbook-instalments-note = Each instalment is given in its own currency, then in { $currency }.
+workbook-expenses-note = Each expense is given in the currency of the payment, then in { $currency }. Add rows above the total: Passerelle imports them at stage 12 and passes over those it has already.
 
 # The summary.
 workbook-project = The project

@@ -478,6 +478,8 @@ choice-CallStatus-unknown = ouverture à vérifier
 choice-Confidence-read = lues dans la source
 choice-Confidence-reconstructed = reconstituées
 
+choice-InstalmentBase-grant = Toute la subvention
+choice-InstalmentBase-last_year = La dernière tranche annuelle
 choice-InKindRule-accepted = Pris en compte
 choice-InKindRule-refused = Non pris en compte
 

@@ -54,6 +54,24 @@ failure-annex_refused =
        *[other] « { $file } » ne peut pas devenir une pièce jointe.
     }
     .hint = Enregistrez le document en PDF sans mot de passe, ou l’image en JPEG, puis joignez-le à nouveau. Rien n’a été modifié.
+failure-table_refused =
+    { $detail ->
+        [empty] « { $file } » est vide.
+        [too_large] « { $file } » est trop volumineux pour une liste de dépenses.
+        [old_format] « { $file } » est un classeur de l’ancien format .xls.
+        [password] Le classeur « { $file } » est protégé par un mot de passe.
+        [damaged] Le fichier « { $file } » est endommagé ou incomplet.
+        [no_payments] Aucune feuille de « { $file } » ne nomme les colonnes d’une liste de dépenses.
+       *[format] « { $file } » n’est ni un classeur .xlsx ou .ods, ni un fichier .csv.
+    }
+    .hint =
+        { $detail ->
+            [no_payments] La première ligne du tableau doit nommer au moins le montant, la date et l’intitulé, la ligne du budget ou la pièce.
+            [too_large] Ne gardez dans le fichier que la feuille des dépenses.
+           *[other] Enregistrez le tableau au format .xlsx, .ods ou .csv, sans mot de passe. Rien n’a été modifié.
+        }
+failure-unknown_sheet = « { $file } » n’a pas de feuille nommée « { $detail } ».
+    .hint = Vérifiez le nom de la feuille ; les majuscules et les accents comptent.
 failure-no_annex = Ce dossier n’a pas de pièce jointe.
     .hint = Joignez au moins un fichier avant de demander le volume des annexes.
 failure-annex_without_file = La pièce « { $detail } » n’a pas de fichier dans ce dossier.

@@ -264,7 +264,11 @@ finding-in-kind-refused = L’appel ne prend pas en compte les apports en nature
     .remedy = Présentez-les à part ; la subvention se calcule sur le reste.
 finding-begins-before-decision = Le projet commence avant la décision du financeur : le dépôt se fait jusqu’au { $filed }.
     .remedy = Repoussez le début du projet : les dépenses antérieures à la décision restent à votre charge.
-finding-final-instalment-advanced = Le solde, jusqu’à { $share } de la subvention, n’arrive qu’avec le rapport final : prévoyez d’avancer jusqu’à { $amount }.
+finding-final-instalment-advanced =
+    { $base ->
+        [last_year] Le financeur retient { $share } de la dernière tranche annuelle jusqu’au rapport final : prévoyez d’avancer environ { $amount }, si la subvention suit les dépenses de { $year }.
+       *[grant] Le solde, jusqu’à { $share } de la subvention, n’arrive qu’avec le rapport final : prévoyez d’avancer jusqu’à { $amount }.
+    }
     .remedy = Prévoyez cette avance dans la trésorerie de la collectivité.
 finding-country-class-unsettled = { $country } devait quitter la liste des pays moins avancés le { $day } ; la liste en vigueur est à vérifier.
     .remedy = Vérifiez la liste des Nations unies au jour du dépôt : le taux de la subvention en dépend.

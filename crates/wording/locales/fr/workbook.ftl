@@ -15,6 +15,7 @@ workbook-sheet-payers = Qui paie quoi
 workbook-sheet-funding = Plan de financement
 workbook-sheet-rates = Taux de change
 workbook-sheet-instalments = Versements
+workbook-sheet-expenses = Dépenses
 workbook-about-lines = Chaque dépense et chaque apport, par année, avec les sous-totaux et les montants calculés
 workbook-about-headings = Les mêmes montants par rubrique et par année, numéraire et nature séparés
 workbook-about-activities = Ce que coûte chaque activité
@@ -23,6 +24,7 @@ workbook-about-payers = Chaque ligne répartie entre ses payeurs
 workbook-about-funding = Les ressources, leur état et l’équilibre avec les dépenses
 workbook-about-rates = Les taux sur lesquels reposent toutes les conversions
 workbook-about-instalments = Les versements attendus et reçus
+workbook-about-expenses = Ce qui a été payé, ligne par ligne ; la feuille se remplit et se réimporte
 
 # Heads of columns.
 workbook-line-number = N°
@@ -73,6 +75,7 @@ workbook-short = Il manque des ressources.
 workbook-over = Les ressources dépassent les dépenses.
 workbook-instalments-total = Versements prévus
 workbook-instalments-received = Versements reçus
+workbook-expenses-total = Total des dépenses
 workbook-instalments-left = Versements à recevoir
 
 # What is missing.
@@ -105,6 +108,7 @@ workbook-funding-note = Chaque apport est donné dans sa monnaie, puis en { $cur
 workbook-funding-refused = Une source qui a refusé figure pour mémoire et ne compte dans aucun total.
 workbook-rates-note = Un taux dit ce que vaut une unité de la première monnaie dans la seconde. Une conversion est calculée à six décimales de plus que la monnaie, puis arrondie une fois. Tous les totaux sont en { $currency } ; modifier un taux ici recalcule tout le classeur.
 workbook-instalments-note = Chaque versement est donné dans sa monnaie, puis en { $currency }.
+workbook-expenses-note = Chaque dépense est donnée dans la monnaie du paiement, puis en { $currency }. Ajoutez des lignes avant le total : Passerelle les importe à l’étape 12 et ne reprend pas celles qu’elle a déjà.
 
 # The summary.
 workbook-project = Le projet
