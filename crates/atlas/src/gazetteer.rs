@@ -109,8 +109,7 @@ enum Rank {
     Inner,
 }
 
-const RANKS: [Rank; 6] =
-    [Rank::Exact, Rank::OtherExact, Rank::Prefix, Rank::Word, Rank::OtherPrefix, Rank::Inner];
+const RANKS: [Rank; 6] = [Rank::Exact, Rank::OtherExact, Rank::Prefix, Rank::Word, Rank::OtherPrefix, Rank::Inner];
 
 /// What was typed of a name, ready to be looked for by rank.
 struct Wanted {
@@ -157,7 +156,9 @@ impl Gazetteer {
         if entries.iter().any(|entry| usize::from(entry.region) >= regions.len()) {
             return Err(Broken);
         }
-        entries.sort_by_key(|entry| (std::cmp::Reverse(entry.population), PlaceKind::ALL.iter().position(|it| *it == entry.kind)));
+        entries.sort_by_key(|entry| {
+            (std::cmp::Reverse(entry.population), PlaceKind::ALL.iter().position(|it| *it == entry.kind))
+        });
         let mut gazetteer = Self {
             region_keys: regions.iter().map(region_key).collect(),
             by_region: vec![Vec::new(); regions.len()],

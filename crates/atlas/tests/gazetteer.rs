@@ -28,7 +28,8 @@ fn code(country: Country) -> String {
 #[test]
 fn homonyms_are_told_apart_by_their_region_the_more_populous_first() {
     let found = search("suzhou");
-    let regions: Vec<_> = found.iter().take(2).map(|it| (it.name, it.region.unwrap(), it.population.unwrap())).collect();
+    let regions: Vec<_> =
+        found.iter().take(2).map(|it| (it.name, it.region.unwrap(), it.population.unwrap())).collect();
     assert_eq!(regions, [("Suzhou", "Jiangsu", 6_715_559), ("Suzhou", "Anhui", 1_647_642)]);
     for query in ["suzhou anhui", "Suzhou, Anhui", "suzhou anh", "anhui suzhou"] {
         let only = search(query);
@@ -40,8 +41,15 @@ fn homonyms_are_told_apart_by_their_region_the_more_populous_first() {
 fn saint_denis_is_found_on_the_island_and_beside_paris() {
     for query in ["saint denis reunion", "Saint-Denis (Réunion)", "st denis la réunion"] {
         let place = first(query);
-        assert_eq!((place.kind, place.name, place.region), (PlaceKind::Commune, "Saint-Denis", Some("La Réunion")), "{query}");
-        assert_eq!((code(place.country), place.insee, place.siren), ("FR".to_owned(), Some("97411"), Some(219_740_115)));
+        assert_eq!(
+            (place.kind, place.name, place.region),
+            (PlaceKind::Commune, "Saint-Denis", Some("La Réunion")),
+            "{query}"
+        );
+        assert_eq!(
+            (code(place.country), place.insee, place.siren),
+            ("FR".to_owned(), Some("97411"), Some(219_740_115))
+        );
     }
     let place = first("saint denis seine");
     assert_eq!((place.region, place.insee), (Some("Seine-Saint-Denis, Île-de-France"), Some("93066")));
@@ -132,7 +140,10 @@ fn french_authorities_have_their_codes() {
         *found.iter().find(|place| place.kind == kind).unwrap_or_else(|| panic!("no {kind:?} answers {query}"))
     };
     let marseille = find("Marseille", PlaceKind::Commune);
-    assert_eq!((marseille.insee, marseille.siren, marseille.geonames), (Some("13055"), Some(211_300_553), Some(2_995_469)));
+    assert_eq!(
+        (marseille.insee, marseille.siren, marseille.geonames),
+        (Some("13055"), Some(211_300_553), Some(2_995_469))
+    );
     let small = find("L’Abergement-Clémenciat", PlaceKind::Commune);
     assert_eq!((small.insee, small.siren, small.population), (Some("01001"), Some(210_100_012), Some(860)));
     assert_eq!(small.region, Some("Ain, Auvergne-Rhône-Alpes"));
