@@ -11,7 +11,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("dossier", &[]),
     ("atlas", &["dossier"]),
     ("calls", &["dossier"]),
-    ("wording", &["dossier"]),
+    ("wording", &["atlas", "dossier"]),
     ("store", &["dossier"]),
     ("documents", &["atlas", "calls", "dossier", "wording"]),
     ("workbook", &["calls", "dossier", "wording"]),

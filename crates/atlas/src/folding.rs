@@ -17,7 +17,7 @@ pub(crate) fn parted(name: &str) -> String {
 }
 
 /// Whether a character is, or passes for, an apostrophe.
-fn is_apostrophe(letter: char) -> bool {
+pub(crate) fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{02BB}' | '\u{02BC}' | '\u{02B9}' | '`' | '´')
 }
 

@@ -1,8 +1,7 @@
 //! The gazetteer: every place, and the search as somebody types.
 //!
 //! There is no index. The places stand by population, their folded names in one text, a place a line; a search runs over
-//! that text and stops as soon as it has enough. What is to be narrowed to a country or region is looked through place
-//! by place.
+//! that text and stops as soon as it has enough. What is narrowed to few places is looked through place by place.
 
 use std::{
     ops::Range,
@@ -15,15 +14,20 @@ use memchr::memmem::Finder;
 use crate::{
     country,
     edition::{Broken, Edition, Region},
-    folding::{folded, parted},
+    folding::{folded, is_apostrophe, parted},
     place::{Place, PlaceKind},
 };
 
 static PLACES: &[u8] = include_bytes!("../data/places.deflate");
 static SHIPPED: OnceLock<Gazetteer> = OnceLock::new();
 
-/// Stands before and after each folded name.
+/// Stands before and after each folded name of those that are shown.
 const EDGE: char = '\t';
+/// Stands before and after each other name.
+const OTHER: char = '\u{1F}';
+
+/// From how many places on it is quicker to run over the text of all of them than to take them one by one.
+const MANY: usize = 10_000;
 
 /// The places of the world.
 #[derive(Debug)]
@@ -35,7 +39,7 @@ pub struct Gazetteer {
     rows: Vec<Row>,
     /// The name, French and local name of each place, parted by tabs.
     names: Text,
-    /// The folded names of each place, each between two [`EDGE`]s.
+    /// The folded names of each place, each between two [`EDGE`]s, then its other names, each between two [`OTHER`]s.
     keys: Text,
     /// The places of each region, by falling population.
     by_region: Vec<Vec<u32>>,
@@ -88,30 +92,41 @@ impl Text {
     }
 }
 
-/// How well a place answers, the best first.
+/// How well a place answers, the best first. Its other names are those that are not shown with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
     /// A name is what was typed.
     Exact,
+    /// Another name is.
+    OtherExact,
     /// A name begins so.
     Prefix,
     /// A word of a name begins so.
     Word,
+    /// Another name begins so.
+    OtherPrefix,
     /// A name has it somewhere.
     Inner,
 }
 
-const RANKS: [Rank; 4] = [Rank::Exact, Rank::Prefix, Rank::Word, Rank::Inner];
+const RANKS: [Rank; 6] = [Rank::Exact, Rank::OtherExact, Rank::Prefix, Rank::Word, Rank::OtherPrefix, Rank::Inner];
 
 /// What was typed of a name, ready to be looked for by rank.
 struct Wanted {
-    patterns: [Finder<'static>; 4],
+    patterns: [Finder<'static>; RANKS.len()],
 }
 
 impl Wanted {
     fn new(name: &str) -> Self {
-        let patterns = [format!("{EDGE}{name}{EDGE}"), format!("{EDGE}{name}"), format!(" {name}"), name.to_owned()];
-        Self { patterns: patterns.map(|pattern| Finder::new(&pattern).into_owned()) }
+        let pattern = |rank| match rank {
+            Rank::Exact => format!("{EDGE}{name}{EDGE}"),
+            Rank::OtherExact => format!("{OTHER}{name}{OTHER}"),
+            Rank::Prefix => format!("{EDGE}{name}"),
+            Rank::Word => format!(" {name}"),
+            Rank::OtherPrefix => format!("{OTHER}{name}"),
+            Rank::Inner => name.to_owned(),
+        };
+        Self { patterns: RANKS.map(|rank| Finder::new(&pattern(rank)).into_owned()) }
     }
 
     fn pattern(&self, rank: Rank) -> &Finder<'static> {
@@ -216,8 +231,8 @@ impl Gazetteer {
     /// The places that answer what was typed, the best first, at most so many.
     ///
     /// A place whose name is what was typed comes before one whose name begins so, then one with a word that begins so,
-    /// then one that has it somewhere; among equals the more populous comes first. French, local and other well-known
-    /// names count as its own. What is no name may end, or begin, with words of a region or country: “suzhou jiangsu”,
+    /// then one that has it somewhere; among equals the more populous comes first. French and local names count as its
+    /// own, other well-known ones when they are typed whole. What is no name may end, or begin, with words of a region or country: “suzhou jiangsu”,
     /// “saint denis réunion”. With a country only places of that country answer; a French overseas département counts
     /// under its own code and under that of France.
     pub fn search(&self, query: &str, country: Option<Country>, limit: usize) -> Vec<Place<'_>> {
@@ -226,11 +241,7 @@ impl Gazetteer {
             return Vec::new();
         }
         let mut found = Vec::new();
-        let wanted = Wanted::new(&query);
-        match country {
-            None => self.look_everywhere(&wanted, limit, &mut found),
-            Some(_) => self.look_in(&wanted, country, &[], limit, &mut found),
-        }
+        self.look(&Wanted::new(&query), country, &[], limit, &mut found);
         let words: Vec<&str> = query.split(' ').collect();
         // The longest name first; what narrows stands behind it more often than before it.
         for split in (1..words.len()).rev() {
@@ -238,20 +249,57 @@ impl Gazetteer {
                 break;
             }
             let (name, narrowing) = words.split_at(split);
-            self.look_in(&Wanted::new(&name.join(" ")), country, narrowing, limit, &mut found);
+            self.look(&Wanted::new(&name.join(" ")), country, narrowing, limit, &mut found);
         }
         for split in 1..words.len() {
             if !found.is_empty() {
                 break;
             }
             let (narrowing, name) = words.split_at(split);
-            self.look_in(&Wanted::new(&name.join(" ")), country, narrowing, limit, &mut found);
+            self.look(&Wanted::new(&name.join(" ")), country, narrowing, limit, &mut found);
         }
         found.into_iter().map(|place| self.place(place)).collect()
     }
 
-    /// Looks through all names, rank by rank, until there are enough.
-    fn look_everywhere(&self, wanted: &Wanted, limit: usize, found: &mut Vec<usize>) {
+    /// Looks among the places of a country whose region or country is named by every narrowing word.
+    fn look(
+        &self,
+        wanted: &Wanted,
+        country: Option<Country>,
+        narrowing: &[&str],
+        limit: usize,
+        found: &mut Vec<usize>,
+    ) {
+        if country.is_none() && narrowing.is_empty() {
+            return self.run_over(wanted, |_| true, limit, found);
+        }
+        let narrowing: Vec<String> = narrowing.iter().map(|word| format!(" {word}")).collect();
+        let narrowing: Vec<Finder> = narrowing.iter().map(|word| Finder::new(word)).collect();
+        let within = |(region, key): (&Region, &String)| {
+            country.is_none_or(|it| region.country == it || region.territory == Some(it))
+                && narrowing.iter().all(|word| word.find(key.as_bytes()).is_some())
+        };
+        let open: Vec<bool> = self.regions.iter().zip(&self.region_keys).map(within).collect();
+        let lists = || self.by_region.iter().zip(&open).filter(|(_, open)| **open).map(|(places, _)| places);
+        if lists().map(Vec::len).sum::<usize>() > MANY {
+            return self.run_over(wanted, |place| open[usize::from(self.rows[place].region)], limit, found);
+        }
+        let places = lists().flatten().map(|place| *place as usize);
+        let mut ranked: Vec<(Rank, usize)> =
+            places.filter_map(|place| Some((wanted.rank(self.keys.line(place))?, place))).collect();
+        ranked.sort_unstable();
+        for (_, place) in ranked {
+            if found.len() >= limit {
+                break;
+            }
+            if !found.contains(&place) {
+                found.push(place);
+            }
+        }
+    }
+
+    /// Runs over the text of all names, rank by rank, until there are enough places that are open.
+    fn run_over(&self, wanted: &Wanted, is_open: impl Fn(usize) -> bool, limit: usize, found: &mut Vec<usize>) {
         let keys = self.keys.all.as_bytes();
         // What is nowhere inside a name begins none either.
         let Some(first) = wanted.pattern(Rank::Inner).find(keys) else { return };
@@ -263,7 +311,7 @@ impl Gazetteer {
                 let Some(hit) = wanted.pattern(rank).find(&keys[from..]) else { break };
                 place = self.line_at(place, from + hit);
                 from = self.keys.ends[place] as usize;
-                if !found.contains(&place) {
+                if is_open(place) && !found.contains(&place) {
                     found.push(place);
                 }
             }
@@ -279,38 +327,6 @@ impl Gazetteer {
             reach *= 2;
         }
         place + ends[..ends.len().min(reach + 1)].partition_point(after)
-    }
-
-    /// Looks through the places of a country whose region or country is named by every narrowing word.
-    fn look_in(
-        &self,
-        wanted: &Wanted,
-        country: Option<Country>,
-        narrowing: &[&str],
-        limit: usize,
-        found: &mut Vec<usize>,
-    ) {
-        let narrowing: Vec<String> = narrowing.iter().map(|word| format!(" {word}")).collect();
-        let narrowing: Vec<Finder> = narrowing.iter().map(|word| Finder::new(word)).collect();
-        let mut ranked = Vec::new();
-        for (position, region) in self.regions.iter().enumerate() {
-            let ours = country.is_none_or(|it| region.country == it || region.territory == Some(it));
-            let key = self.region_keys[position].as_bytes();
-            if !ours || narrowing.iter().any(|word| word.find(key).is_none()) {
-                continue;
-            }
-            let hits = self.by_region[position].iter().map(|place| *place as usize);
-            ranked.extend(hits.filter_map(|place| Some((wanted.rank(self.keys.line(place))?, place))));
-        }
-        ranked.sort_unstable();
-        for (_, place) in ranked {
-            if found.len() >= limit {
-                break;
-            }
-            if !found.contains(&place) {
-                found.push(place);
-            }
-        }
     }
 
     fn place(&self, place: usize) -> Place<'_> {
@@ -344,20 +360,23 @@ impl Gazetteer {
 fn write_keys(keys: &mut String, names: &str, others: &str) {
     let start = keys.len();
     keys.push(EDGE);
-    let mut write = |key: &str| {
-        let known = keys[start..].split(EDGE).any(|known| known == key);
-        if !key.is_empty() && !known {
-            keys.push_str(key);
+    let mut write = |key: String| {
+        if !key.is_empty() && keys[start..].split(EDGE).all(|known| known != key) {
+            keys.push_str(&key);
             keys.push(EDGE);
         }
     };
     for name in names.split('\t') {
-        write(&folded(name));
-        if !name.is_ascii() || name.contains('\'') {
-            write(&parted(name));
+        write(folded(name));
+        if name.contains(is_apostrophe) {
+            write(parted(name));
         }
     }
-    others.split('\t').for_each(write);
+    if !others.is_empty() {
+        keys.push(OTHER);
+        keys.extend(others.chars().map(|letter| if letter == '\t' { OTHER } else { letter }));
+        keys.push(OTHER);
+    }
 }
 
 /// What the words that narrow are compared with.

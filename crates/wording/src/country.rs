@@ -2,16 +2,19 @@
 
 use std::sync::LazyLock;
 
-use dossier::{Country, Language};
+use dossier::{Country, Language, stages::start::WorkingLanguage};
 
 use crate::table::{Table, sorting_key};
 
-static NAMES: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("../data/countries.tsv")));
 static PLACES: LazyLock<Table> = LazyLock::new(|| Table::read(include_str!("../data/in_country.tsv")));
 
 /// The name of a country: “Cambodge”, “Cambodia”.
 pub fn country(language: Language, country: Country) -> &'static str {
-    NAMES.name(language, country.code()).expect("the table names every country, as a test proves")
+    let written_in = match language {
+        Language::Fr => WorkingLanguage::French,
+        Language::En => WorkingLanguage::English,
+    };
+    atlas::country::name(country, written_in).expect("the atlas names every country, as a test of its own proves")
 }
 
 /// A country as the place where something is, with preposition and article: “au Cambodge”, “in Cambodia”.

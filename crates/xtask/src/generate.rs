@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use crate::{error::Failure, packages, project::Project, setup};
+use crate::{error::Failure, packages, places, project::Project, setup};
 
 /// What `cargo xtask generate --help` prints.
 pub const HELP: &str = "\
@@ -10,7 +10,8 @@ Renews the generated files that are committed. A test fails when one of them has
 
 Usage: cargo xtask generate [NAME...]
 
-Without a NAME every file is renewed; NAMEs are printed as they are renewed.
+Without a NAME every file is renewed that needs no network; NAMEs are printed as they are renewed. What the atlas
+holds of the world is only renewed by its NAME, `places`: it fetches some 45 MB of pinned packages.
 ";
 
 /// What writes generated files.
@@ -20,6 +21,8 @@ struct Generator {
     /// What it writes, for the person who waits.
     writes: &'static str,
     needs: &'static [setup::Group],
+    /// Whether it fetches packages, and so waits until it is named.
+    fetches: bool,
     by: By,
 }
 
@@ -30,18 +33,27 @@ enum By {
     This(fn(&Project) -> Result<(), Failure>),
 }
 
-const GENERATORS: [Generator; 2] = [
+const GENERATORS: [Generator; 3] = [
     Generator {
         name: "bindings",
         writes: "the TypeScript types and command signatures of the window",
         needs: &[setup::Group::Compiler, setup::Group::Window],
+        fetches: false,
         by: By::Program("generate-bindings"),
     },
     Generator {
         name: "packages",
         writes: "the list of other people's packages and their licences",
         needs: &[],
+        fetches: false,
         by: By::This(packages::renew),
+    },
+    Generator {
+        name: "places",
+        writes: "the places, countries and outlines of the atlas, and the names of currencies",
+        needs: &[setup::Group::Compiler, setup::Group::Places],
+        fetches: true,
+        by: By::This(places::renew),
     },
 ];
 
@@ -53,9 +65,11 @@ pub fn generate(project: &Project, names: &[String]) -> Result<ExitCode, Failure
             Failure::new(format!("Nothing is generated under the name {unknown:?}.")).hint(format!("Known: {known}."))
         );
     }
-    for generator in
-        GENERATORS.iter().filter(|generator| names.is_empty() || names.iter().any(|name| name == generator.name))
-    {
+    let named = |generator: &&Generator| match names {
+        [] => !generator.fetches,
+        names => names.iter().any(|name| name == generator.name),
+    };
+    for generator in GENERATORS.iter().filter(named) {
         println!("{}: {}", generator.name, generator.writes);
         setup::system(project, generator.needs)?;
         match generator.by {

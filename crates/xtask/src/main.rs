@@ -11,6 +11,7 @@ mod generate;
 mod icons;
 mod journeys;
 mod packages;
+mod places;
 mod project;
 mod run;
 mod setup;

@@ -58,6 +58,8 @@ pub enum Group {
     Spreadsheet,
     /// To redraw the icons.
     Icons,
+    /// To fetch what the atlas is made from.
+    Places,
 }
 
 /// Everything that the tests need.

@@ -26,14 +26,14 @@ fn read(bytes: &[u8]) -> Option<HashMap<u32, String>> {
     for number in 0..count {
         // The first entry, under an empty key, describes the catalogue itself.
         if let Ok(key) = text(keys, number)?.parse() {
-            let name = text(values, number)?.trim_matches(|it: char| it.is_whitespace() || is_mark(it));
-            names.insert(key, name.to_owned());
+            names.insert(key, without_marks(text(values, number)?).to_owned());
         }
     }
     Some(names)
 }
 
-/// Whether a character only tells the direction of writing.
-fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}')
+/// A name without blanks and marks of the direction of writing around it.
+pub fn without_marks(name: &str) -> &str {
+    let is_mark = |letter: char| matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}');
+    name.trim_matches(|letter: char| letter.is_whitespace() || is_mark(letter))
 }

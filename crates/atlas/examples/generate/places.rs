@@ -90,8 +90,7 @@ pub fn edition(sources: &Path) -> Result<Vec<u8>, Failure> {
         let place = joined.get(authority.insee.as_str()).filter(|_| authority.kind == PlaceKind::Commune);
         let geonames = place.map_or(0, |place| json::number(place, "geonameid"));
         let (country, territory) = authorities::country(&authority.home)?;
-        let mut names = vec![authority.name.as_str()];
-        names.extend(place.map(|place| json::text(place, "name")));
+        let names = [authority.name.as_str()];
         drafts.push(Draft {
             region: region(&authorities, &authority.home, authority, country, territory),
             kind: authority.kind,
@@ -113,7 +112,7 @@ pub fn edition(sources: &Path) -> Result<Vec<u8>, Failure> {
         let geonames = json::number(place, "geonameid");
         // ISO 3166-1 has no code for Kosovo, and a dossier names countries by these codes.
         let Ok(country) = json::text(place, "countrycode").parse::<Country>() else { continue };
-        if taken.contains(&geonames) {
+        if taken.contains(&geonames) || is_numbered(json::text(place, "name")) && home.contains_key(&geonames) {
             continue;
         }
         let region = match home.get(&geonames) {
@@ -286,9 +285,15 @@ fn join<'a>(authorities: &Authorities, french: &[French<'a>]) -> HashMap<String,
     joined
 }
 
+/// Whether it is a numbered part of a French city, such as “Lyon 03”.
+fn is_numbered(name: &str) -> bool {
+    name.rsplit_once(' ').is_some_and(|(_, number)| number.len() == 2 && number.bytes().all(|it| it.is_ascii_digit()))
+}
+
 /// The other names that GeoNames has.
 fn alternates(place: &Value) -> Vec<&str> {
-    json::items(&place["alternatenames"]).into_iter().filter_map(Value::as_str).filter(|it| !it.is_empty()).collect()
+    let names = json::items(&place["alternatenames"]).into_iter().filter_map(Value::as_str);
+    names.map(catalogue::without_marks).filter(|it| !it.is_empty()).collect()
 }
 
 fn is_latin(name: &str) -> bool {
@@ -311,10 +316,11 @@ fn others(place: &Value, shown: &[&str], locals: &LocalNames, found_by: &[HashMa
             && !(name.len() < 5 && name.chars().all(char::is_uppercase))
     };
     let known = json::number(place, "population") >= WELL_KNOWN;
-    let foreign = alternates.iter().filter(is_name).copied().filter(|_| known);
+    let foreign = alternates.iter().filter(is_name).copied().filter(|name| known && name.chars().count() > 3);
     let known: Vec<String> = shown.iter().map(|name| folded(name)).collect();
     let mut others = Vec::new();
-    for name in said.chain(native).chain(foreign).map(folded) {
+    let own = [json::text(place, "name")];
+    for name in own.into_iter().chain(said).chain(native).chain(foreign).map(folded) {
         // What begins with a name is found by that name.
         let new = |it: &String| !it.starts_with(&name);
         if !name.is_empty() && known.iter().all(new) && others.iter().all(new) {
