@@ -54,6 +54,16 @@ export const commands = {
 	signOffs: (handle: string, language: Language) => __TAURI_INVOKE<SignOffView[]>("sign_offs", { handle, language }),
 	/**  Signs off the dossier as it stands. */
 	signOff: (handle: string, signatory: string, language: Language) => __TAURI_INVOKE<Outcome>("sign_off", { handle, signatory, language }),
+	/**  Ranks the candidates, each with its marks and why. */
+	candidates: (handle: string, language: Language) => __TAURI_INVOKE<CandidatesView>("candidates", { handle, language }),
+	/**  Lists the leads that the dossier holds without anybody following them. */
+	leadSuggestions: (handle: string, language: Language) => __TAURI_INVOKE<LeadSuggestion[]>("lead_suggestions", { handle, language }),
+	/**  Makes a candidate of a lead. */
+	candidateFromLead: (handle: string, lead: string, language: Language) => __TAURI_INVOKE<Outcome>("candidate_from_lead", { handle, lead, language }),
+	/**  Retains a candidate: it becomes the other side of contributions and agreement. */
+	retain: (handle: string, candidate: string, language: Language) => __TAURI_INVOKE<Outcome>("retain", { handle, candidate, language }),
+	/**  Takes the contacts of a candidate out of the dossier. */
+	purgeContacts: (handle: string, candidate: string, language: Language) => __TAURI_INVOKE<Outcome>("purge_contacts", { handle, candidate, language }),
 	/**  Writes one field. */
 	edit: (handle: string, path: Path, value: Value, language: Language) => __TAURI_INVOKE<Outcome>("edit", { handle, path, value, language }),
 	/**  Adds an item to a list. */
@@ -102,6 +112,8 @@ export const commands = {
 	countries: (language: Language) => __TAURI_INVOKE<NamedCountry[]>("countries", { language }),
 	/**  Every currency in use, in the alphabetical order of the language. */
 	currencies: (language: Language) => __TAURI_INVOKE<Named[]>("currencies", { language }),
+	/**  The directory of networks of local authorities. */
+	networks: (language: Language) => __TAURI_INVOKE<NetworkView[]>("networks", { language }),
 	/**  Every rule, explained. */
 	rules: (language: Language) => __TAURI_INVOKE<RuleCard[]>("rules", { language }),
 	/**  What the program is, and what it is made of. */
@@ -127,6 +139,20 @@ export type About = {
 	licence: string,
 	/**  The packages of others that it holds, by registry and name. */
 	packages: Package[],
+};
+
+/**  A contribution of one side that answers the other. */
+export type AnswerView = {
+	/**  The challenge or the offer of the candidate. */
+	path: Path,
+	/**  What answers. */
+	answer: string,
+	/**  What it answers. */
+	need: string,
+	/**  How well, from 1 to 5. */
+	strength: number | null,
+	/**  The same in one line. */
+	sentence: string,
 };
 
 /**  What came of several changes. */
@@ -199,6 +225,9 @@ export type ArrivingStage = {
 	/**  The places. */
 	arrivals: Arrival[],
 };
+
+/**  The three axes of the search. */
+export type Axis = "stakeholders" | "city_networks" | "state";
 
 /**  A step of the calendar. */
 export type CalendarStep = {
@@ -304,6 +333,66 @@ export type CallPage = {
 	newer: CallCard | null,
 	/**  What the newer edition says otherwise. */
 	changes: ChangeView[],
+};
+
+/**  A candidate. */
+export type CandidateView = {
+	/**  The path of the candidate. */
+	path: Path,
+	/**  What it is called. */
+	name: string,
+	/**  Its name in its own language and script; blank where nobody wrote it. */
+	local_name: string,
+	/**  Its region and country. */
+	place: string,
+	/**  Its country. */
+	country: string | null,
+	/**  How far the relation has come. */
+	stage: PipelineStage | null,
+	/**  The same in words. */
+	stage_in_words: string,
+	/**  Whether it has declined. */
+	declined: boolean,
+	/**  From 0 to 100. */
+	score: number,
+	/**  The same in words, with what is missing. */
+	score_in_words: string,
+	/**  How the score comes about. */
+	computation: string,
+	/**  Whether every criterion has a mark. */
+	complete: boolean,
+	/**  Whether it is the partner retained. */
+	chosen: boolean,
+	/**  Its marks, in the order of the criteria. */
+	marks: MarkView[],
+	/**  The next step; blank where none is written. */
+	next_step: string,
+	/**  When the next step is due. */
+	next_step_on: string | null,
+	/**  Whether that day has passed. */
+	overdue: boolean,
+	/**  The day, the means and the counterpart of the last contact; blank where there was none. */
+	last_contact: string,
+	/**  Who follows the lead that led to it, by function; blank where nobody does. */
+	responsible: string,
+	/**  Where it lies. */
+	coordinates: string | null,
+	/**  What of ours answers its challenges. */
+	ours_for_them: AnswerView[],
+	/**  What of its own answers our needs. */
+	theirs_for_us: AnswerView[],
+};
+
+/**  The candidates with all that led to their order. */
+export type CandidatesView = {
+	/**  The criteria in the order of the form. */
+	criteria: CriterionView[],
+	/**  The highest score first, those that declined last. */
+	candidates: CandidateView[],
+	/**  Whether the first place holds when each weight moves by one, as sentences. */
+	steadiness: string[],
+	/**  What purging the contacts of a candidate takes out, and what it cannot. */
+	purge_notice: string,
 };
 
 /**  A dossier on the home. */
@@ -529,6 +618,8 @@ export type ExportKind =
 "annexes" | 
 /**  The budget and funding workbook. */
 "xlsx" | 
+/**  The follow-up of the partner search. */
+"follow_up" | 
 /**  The documented JSON. */
 "json";
 
@@ -623,6 +714,8 @@ export type FigureKind =
 "schedule_by_day" | 
 /**  The risks between probability and gravity. */
 "risks" | 
+/**  The candidates on the map of the world. */
+"candidates" | 
 /**  The costs by heading and the funding by source. */
 "money";
 
@@ -819,12 +912,53 @@ export type LastWriter = {
 	time: number,
 };
 
+/**  A lead that the dossier holds without anybody following it. */
+export type LeadSuggestion = {
+	/**  The axis it belongs to. */
+	axis: Axis,
+	/**  The axis in words. */
+	axis_in_words: string,
+	/**  The lead in one line. */
+	title: string,
+	/**  Why it may lead somewhere, and what to do. */
+	reason: string,
+	/**  The stakeholder through whom it comes. */
+	stakeholder: string | null,
+	/**  The network through which it comes. */
+	network: string | null,
+	/**  The item that makes it a lead, for the list of leads. */
+	content: Value,
+};
+
 /**  How a list is shown. */
 export type ListView = 
 /**  One item below the other, each to be unfolded. */
 "cards" | 
 /**  Rows and columns. */
 "table";
+
+/**  Where a mark comes from. */
+export type MarkOrigin = 
+/**  A person gave it. */
+"given" | 
+/**  The dossier suggests it. */
+"suggested" | 
+/**  Neither; it counts as nought. */
+"unknown";
+
+/**  A mark of a candidate. */
+export type MarkView = {
+	/**  The field that holds the mark. */
+	path: Path,
+	/**  The mark from 1 to 5 that counts. */
+	mark: number | null,
+	/**  Where it comes from. */
+	origin: MarkOrigin,
+	/**  What the dossier suggests, also where a person gave another mark. */
+	suggested: number | null,
+	/**  Why, as sentences. */
+	reason: string,
+};
 
 /**  A row of the years. */
 export type MayorRow = {
@@ -874,6 +1008,40 @@ export type NamedCountry = {
 	name: string,
 	/**  Its side of a cooperation. */
 	side: Side,
+};
+
+/**  A network of local authorities, as the directory shows it. */
+export type NetworkView = {
+	/**  The identifier that a dossier remembers as `directory`. */
+	key: string,
+	/**  What it is called. */
+	name: string,
+	/**  What it is called for short; blank where it has no short name. */
+	acronym: string,
+	/**  The year of its foundation, where it is known. */
+	founded: number | null,
+	/**  Where it has its seat; blank where that is not known. */
+	seat: string,
+	/**  The parts of the world in which it has members. */
+	regions: Named[],
+	/**  Where its members are, in words. */
+	reach: string,
+	/**  The countries whose authorities may belong, where they are few. */
+	countries: Named[],
+	/**  The domains it works in. */
+	themes: Named[],
+	/**  What it offers to an authority that looks for a partner. */
+	offer: string,
+	/**  Its website; blank where it could not be confirmed. */
+	website: string,
+	/**  What is known of it. */
+	facts: string[],
+	/**  What this was taken from. */
+	source: string,
+	/**  When it was checked against it. */
+	checked_on: string,
+	/**  `read` or `reconstructed`. */
+	confidence: string,
 };
 
 /**  What a new dossier begins with. */
@@ -1007,6 +1175,9 @@ export type Piece = {
 	/**  Whether it is a word that was looked for. */
 	marked: boolean,
 };
+
+/**  How far the relation with a candidate has come. */
+export type PipelineStage = "identified" | "approached" | "in_dialogue" | "visit" | "agreement_in_principle" | "convention" | "declined";
 
 /**  A level of the logical framework. */
 export type PlanLevel = 
