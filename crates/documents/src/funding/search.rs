@@ -277,9 +277,11 @@ fn compared(context: &Context<'_>, ranked: &[Compatibility<'_>]) -> Block {
         Column::words(context.words("doc-search-candidate"), 1),
         columns,
     );
-    for Compatibility { candidate, priority, marks } in ranked {
+    for (index, Compatibility { candidate, priority, marks }) in ranked.iter().enumerate() {
         let path = format!("search/candidates/{}", candidate.id);
-        let name = context.label(&candidate.name, &format!("{path}/name"));
+        // The letter by which the map shows it.
+        let name = Text::new(format!("{}\u{a0}– ", letter(index)))
+            .then(context.label(&candidate.name, &format!("{path}/name")));
         let mut cells = vec![stacked([name.strong(), computation(priority).into()])];
         cells.extend(marks.iter().map(|it| Cell::new(mark(context, it, &path))));
         cells.push(Cell::new(Text::new(priority.score.to_string()).strong()));
