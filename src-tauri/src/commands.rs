@@ -3,9 +3,9 @@
 use passerelle::{
     About, Applied, CalendarView, CallCard, CallPage, CandidatesView, Change, Country, Edit, ExpensesReview,
     ExportKind, ExportRequest, Exported, FigureKind, FigureView, FitView, Found, Home, Language, LeadSuggestion,
-    MayorView, Named, NamedCountry, NetworkView, NewDossier, OfferedCall, Outcome, PageView, PageWish, Path, PlanView,
-    RankingKind, RankingView, Received, Reminder, Review, RuleCard, ScenarioView, Shape, SideView, SignOffView,
-    SpendingView, View,
+    MayorView, Named, NamedCountry, NetworkView, NewDossier, OfferedCall, Outcome, PageView, PageWish, Path, PlaceView,
+    PlanView, RankingKind, RankingView, Received, Reminder, Review, RuleCard, ScenarioView, Shape, SideView,
+    SignOffView, SpendingView, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Webview, Window, Wry};
@@ -76,6 +76,7 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         countries,
         currencies,
         networks,
+        places,
         rules,
         about,
         settings,
@@ -586,6 +587,16 @@ fn currencies(language: Language) -> Vec<Named> {
 #[specta::specta]
 fn networks(language: Language) -> Vec<NetworkView> {
     passerelle::networks(language)
+}
+
+/// How many places a list of suggestions shows.
+const PLACES: usize = 20;
+
+/// The places that answer what somebody types, the best first.
+#[tauri::command(async)]
+#[specta::specta]
+fn places(query: String, country: Option<Country>, language: Language) -> Vec<PlaceView> {
+    passerelle::places(&query, country, language, PLACES)
 }
 
 /// Every rule, explained.

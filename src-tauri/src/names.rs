@@ -56,6 +56,7 @@ pub const COMMANDS: &[&str] = &[
     "countries",
     "currencies",
     "networks",
+    "places",
     "rules",
     "about",
     "settings",

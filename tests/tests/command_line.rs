@@ -376,3 +376,21 @@ fn expenses_of_a_spreadsheet_are_added_once_and_nothing_by_halves() {
     let complaint = run(&["expenses", "d.passerelle", "image.csv"]).refused();
     assert!(complaint.contains(".xlsx"), "{complaint}");
 }
+
+#[test]
+fn places_are_found_offline_and_homonyms_told_apart() {
+    let folder = folder();
+    let table = passerelle(folder.path(), &["places", "suzhou"]).done();
+    let lines: Vec<&str> = table.lines().collect();
+    assert!(lines[0].starts_with("Suzhou") && lines[0].contains("Jiangsu") && lines[0].contains("苏州"), "{table}");
+    assert!(lines[1].starts_with("Suzhou") && lines[1].contains("Anhui") && lines[1].contains("Chine"), "{table}");
+    assert!(lines.last().unwrap().contains("GeoNames"), "{table}");
+    let found: Value = serde_json::from_str(
+        &passerelle(folder.path(), &["places", "saint denis", "--country", "RE", "--json", "--lang", "en"]).done(),
+    )
+    .unwrap();
+    assert_eq!((&found[0]["code"], &found[0]["region"]), (&Value::from("97411"), &Value::from("La Réunion")));
+    assert_eq!(found[0]["kind"], "commune");
+    let none = passerelle(folder.path(), &["places", "Xyzzyville", "--lang", "en"]).done();
+    assert!(none.contains("No known place") && none.contains("Type its name yourself"), "{none}");
+}

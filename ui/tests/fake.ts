@@ -17,6 +17,7 @@ import type {
   Named,
   NamedCountry,
   NetworkView,
+  PlaceView,
   Outcome,
   PageView,
   PageWish,
@@ -209,6 +210,7 @@ const COMMANDS: Record<string, Act> = {
   countries: (args) => countries(language(args)),
   currencies: (args) => currencies(language(args)),
   networks: (args) => networks(language(args)),
+  places: (args) => places(text(args["query"]), language(args)),
   rules: (args) => rules(language(args)),
   about: () => ({
     version: "0.1.0",
@@ -653,6 +655,38 @@ function currencies(language: Language): Named[] {
     { code: "EUR", name: "euro" },
     { code: "XAF", name: language === "fr" ? "franc CFA (BEAC)" : "Central African CFA franc" },
   ];
+}
+
+/** Places whose name begins as typed: a town that one name stands for, two of one name, and a French commune. */
+function places(query: string, language: Language): PlaceView[] {
+  const french = language === "fr";
+  const of = (name: string, region: string, country: string, about: Partial<PlaceView>): PlaceView => ({
+    geonames: null,
+    code: "",
+    kind: "locality",
+    name,
+    name_fr: name,
+    name_en: name,
+    local_name: "",
+    region,
+    country,
+    country_name: countries(language).find((each) => each.code === country)?.name ?? country,
+    population: null,
+    population_in_words: "",
+    coordinates: null,
+    languages: [],
+    ...about,
+  });
+  const people = (population: number) => ({ population, population_in_words: population.toLocaleString(french ? "fr" : "en") });
+  const known = [
+    of("Suzhou", "Jiangsu", "CN", { ...people(6_715_559), geonames: 1886760, local_name: "苏州", coordinates: "31.3040, 120.5950", languages: ["zh"] }),
+    of("Pointe-Noire", "Pointe-Noire", "CG", { ...people(1_032_000), geonames: 2255414, coordinates: "-4.7760, 11.8640", languages: ["fr"] }),
+    of("Suzhou", "Anhui", "CN", { ...people(1_647_642), geonames: 1793743, local_name: "宿州", coordinates: "33.6360, 116.9790", languages: ["zh"] }),
+    of("Saint-Denis", "La Réunion", "FR", { ...people(155_634), geonames: 935264, code: "97411", kind: "commune", coordinates: "-20.8820, 55.4500", languages: ["fr"] }),
+    of("Saint-Denis", "Seine-Saint-Denis, Île-de-France", "FR", { ...people(149_077), code: "93066", kind: "commune", languages: ["fr"] }),
+  ];
+  const typed = folded(query);
+  return typed === "" ? [] : known.filter((each) => folded(`${each.name} ${each.region}`).startsWith(typed) || each.local_name.startsWith(query));
 }
 
 function networks(language: Language): NetworkView[] {

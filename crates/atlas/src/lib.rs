@@ -14,7 +14,6 @@ pub mod networks;
 pub mod outline;
 mod packed;
 pub mod place;
-pub mod source;
 
 pub use folding::folded;
 pub use gazetteer::Gazetteer;

@@ -27,6 +27,7 @@ Examples:
   passerelle check marche.passerelle --call aimf-cooperation
   passerelle check marche.passerelle --call all
   passerelle calls --file meae-generaliste-2025 > mon-appel.toml
+  passerelle places \"suzhou jiangsu\"
   passerelle export marche.passerelle --to pdf --lang fr -o dossier.pdf";
 
 /// Prepares decentralised-cooperation projects, offline.
@@ -151,6 +152,20 @@ pub enum Command {
         /// The language of the sentences; otherwise the dossier's main language
         #[arg(long, value_enum)]
         lang: Option<Lang>,
+    },
+    /// Finds places of the world by their name, offline: name, region, country, inhabitants, coordinates
+    Places {
+        /// The name or its beginning; words of a region or country may follow, as in "suzhou jiangsu"
+        query: String,
+        /// Only places of this country
+        #[arg(long, value_name = "CODE", value_parser = country)]
+        country: Option<Country>,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+        /// The language of the names
+        #[arg(long, value_enum, default_value_t = Lang::Fr)]
+        lang: Lang,
     },
     /// Explains every rule of `check`: what it checks, why, how to mend what it finds, where it comes from
     Rules {

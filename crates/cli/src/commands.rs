@@ -8,8 +8,8 @@ use std::{
 
 use chrono::{Local, Utc};
 use passerelle::{
-    Code, Edit, ExpensesReview, ExportKind, ExportRequest, Failure, FindingView, FitView, Language, NewDossier,
-    OpenDossier, Path, Reading, Severity,
+    Code, Country, Edit, ExpensesReview, ExportKind, ExportRequest, Failure, FindingView, FitView, Language,
+    NewDossier, OpenDossier, Path, PlaceView, Reading, Severity,
 };
 use serde_json::{Value, json};
 
@@ -73,6 +73,7 @@ fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
             }
         },
         Command::Candidates { dossier, json, lang } => candidates(&dossier, json, lang, out)?,
+        Command::Places { query, country, json, lang } => places(&query, country, json, lang.into(), out),
         Command::Rules { json, lang } => rules(json, lang.into(), out),
         Command::Attach { dossier, file, title } => {
             let mut open = for_work(&dossier)?;
@@ -204,6 +205,42 @@ fn calls(json: bool, language: Language, out: &mut Vec<u8>) {
         line(out, &format!("    {}", call.source));
         line(out, &format!("    {}", call.caution));
     }
+}
+
+/// How many places a terminal shows at once.
+const PLACES: usize = 20;
+/// The column of the table of places that holds numbers.
+const INHABITANTS: usize = 3;
+
+fn places(query: &str, country: Option<Country>, json: bool, language: Language, out: &mut Vec<u8>) {
+    let places = passerelle::places(query, country, language, PLACES);
+    if json {
+        return pretty(out, &json!(places));
+    }
+    if places.is_empty() {
+        return line(out, &passerelle::no_place_in_words(query, language));
+    }
+    // The name in its own script comes last: its signs may be wider than the columns count.
+    let row = |place: &PlaceView| {
+        let coordinates = place.coordinates.map(|it| it.to_string()).unwrap_or_default();
+        let told = [&place.name, &place.region, &place.country_name, &place.population_in_words];
+        let [name, region, country, population] = told.map(Clone::clone);
+        [name, region, country, population, coordinates, place.code.clone(), place.local_name.clone()]
+    };
+    let rows: Vec<[String; 7]> = places.iter().map(row).collect();
+    let length = |cell: &str| cell.chars().count();
+    let width = |column: usize| rows.iter().map(|row| length(&row[column])).max().unwrap_or_default();
+    let widths: [usize; 7] = std::array::from_fn(width);
+    for row in &rows {
+        let cell = |column: usize| {
+            let gap = " ".repeat(widths[column] - length(&row[column]));
+            // Numbers of inhabitants stand one below the other by their units.
+            if column == INHABITANTS { gap + &row[column] } else { row[column].clone() + &gap }
+        };
+        let cells: Vec<String> = (0..row.len()).filter(|column| widths[*column] > 0).map(cell).collect();
+        line(out, cells.join("  ").trim_end());
+    }
+    line(out, &passerelle::place_sources_in_words(language));
 }
 
 fn rules(json: bool, language: Language, out: &mut Vec<u8>) {

@@ -20,6 +20,7 @@ mod expenses;
 mod export;
 mod failure;
 mod figures;
+mod gazetteer;
 mod help;
 mod home;
 mod identifiers;
@@ -58,6 +59,7 @@ pub use expenses::{ArrivingExpense, ExpensesReview, Fate, nothing_added_in_words
 pub use export::{ExportKind, ExportRequest, Exported, export};
 pub use failure::{Code, Failure, FailureView};
 pub use figures::{FigureKind, FigureMark, FigureView};
+pub use gazetteer::{PlaceKind, PlaceView, no_place_in_words, place_sources_in_words, places};
 pub use help::{About, Package, RuleCard, about, rules};
 pub use home::{Card, ExampleCard, Home, UnreadableFile};
 pub use live_page::{AreaView, LivePage, PageView, PageWish, Snapshot};

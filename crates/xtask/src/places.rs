@@ -196,17 +196,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_atlas_names_each_source_with_the_version_that_is_fetched() {
+    fn the_readme_of_the_data_names_each_source_with_the_version_that_is_fetched() {
         let root: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", ".."].iter().collect();
-        let listed = fs::read_to_string(root.join("crates/atlas/data/sources.tsv")).unwrap();
+        let readme = fs::read_to_string(root.join("crates/atlas/data/README.md")).unwrap();
         for source in &SOURCES {
             let registry = match source.registry {
                 Registry::Npm => "npm",
                 Registry::PyPi => "PyPI",
                 Registry::Debian => "Debian",
             };
-            let named = format!("\t{registry} {} {}\t", source.name, source.version);
-            assert!(listed.contains(&named), "{named:?} is missing in crates/atlas/data/sources.tsv");
+            let named = format!("| {registry} {} {} |", source.name, source.version);
+            assert!(readme.contains(&named), "{named:?} is missing in crates/atlas/data/README.md");
             assert!(source.file.contains(source.version) && source.digest.len() == 64, "{}", source.name);
         }
     }

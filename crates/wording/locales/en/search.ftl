@@ -186,3 +186,7 @@ field-search-candidates-contacts-summary = Content of the exchange
 field-search-choice = Why this partner?
     .help = The reason for the choice, as the council and the funder will read it.
     .example = Both cities have the same challenge, a common language and departments that have already met twice.
+
+## Places, on the command line
+cli-places-none = No known place answers to “{ $query }”. Type its name yourself in the dossier: the list does not have every small place.
+cli-places-sources = Sources: GeoNames (geonames.org), CC BY 4.0 licence; INSEE and DGCL, Licence Ouverte 2.0.

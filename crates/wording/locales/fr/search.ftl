@@ -186,3 +186,7 @@ field-search-candidates-contacts-summary = Teneur de l’échange
 field-search-choice = Pourquoi ce partenaire ?
     .help = La raison du choix, telle que le conseil et le financeur la liront.
     .example = Les deux villes ont le même enjeu, une langue commune et des services qui se sont déjà rencontrés deux fois.
+
+## Les lieux, en ligne de commande
+cli-places-none = Aucun lieu connu ne répond à « { $query } ». Écrivez son nom vous-même dans le dossier : la liste n’a pas toutes les petites localités.
+cli-places-sources = Sources : GeoNames (geonames.org), licence CC BY 4.0 ; INSEE et DGCL, Licence Ouverte 2.0.
