@@ -114,6 +114,8 @@ export const commands = {
 	currencies: (language: Language) => __TAURI_INVOKE<Named[]>("currencies", { language }),
 	/**  The directory of networks of local authorities. */
 	networks: (language: Language) => __TAURI_INVOKE<NetworkView[]>("networks", { language }),
+	/**  The places that answer what somebody types, the best first. */
+	places: (query: string, country: string | null, language: Language) => __TAURI_INVOKE<PlaceView[]>("places", { query, country, language }),
 	/**  Every rule, explained. */
 	rules: (language: Language) => __TAURI_INVOKE<RuleCard[]>("rules", { language }),
 	/**  What the program is, and what it is made of. */
@@ -1178,6 +1180,54 @@ export type Piece = {
 
 /**  How far the relation with a candidate has come. */
 export type PipelineStage = "identified" | "approached" | "in_dialogue" | "visit" | "agreement_in_principle" | "convention" | "declined";
+
+/**  What a place is. */
+export type PlaceKind = 
+/**  A town, village or quarter of GeoNames, which need not be an authority of its own. */
+"locality" | 
+/**  A French commune. */
+"commune" | 
+/**  A French *établissement public de coopération intercommunale*: community, metropolis or territorial body. */
+"intercommunality" | 
+/**  A French département. */
+"department" | 
+/**  A French region, or an overseas collectivity. */
+"region";
+
+/**  A place, as a list of suggestions shows it. */
+export type PlaceView = {
+	/**  Its number in GeoNames; none where only a French register knows it. */
+	geonames: number | null,
+	/**
+	 *  The INSEE code of a French commune, département or region, the SIREN number of an intercommunality; blank
+	 *  elsewhere.
+	 */
+	code: string,
+	/**  What it is. */
+	kind: PlaceKind,
+	/**  Its name in the reader's language. */
+	name: string,
+	/**  Its name in French. */
+	name_fr: string,
+	/**  Its name in English. */
+	name_en: string,
+	/**  Its name in its own language and script; blank where that is not known to be another one. */
+	local_name: string,
+	/**  The region below its country, by which homonyms are told apart; blank where it is not known. */
+	region: string,
+	/**  The country. */
+	country: string,
+	/**  The country's name in the reader's language. */
+	country_name: string,
+	/**  How many inhabitants it has, where that is known. */
+	population: number | null,
+	/**  The same, as the reader's language writes numbers; blank where it is not known. */
+	population_in_words: string,
+	/**  Where it is, where that is known. */
+	coordinates: string | null,
+	/**  The languages in which one can expect to work there, among those that a dossier knows, by their codes. */
+	languages: string[],
+};
 
 /**  A level of the logical framework. */
 export type PlanLevel = 
