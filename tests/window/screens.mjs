@@ -51,6 +51,20 @@ const table = (name) => async (window) => {
   await window.show('#page .table', 'center');
 };
 
+/** A view of a stage, by its path. */
+const section = (name, path) => async (window) => {
+  await stage(name)(window);
+  await window.show(`#page details[data-view="${path}"]`, 'start');
+};
+
+/** The candidates, looked at in one of four ways. */
+const candidates = (look) => async (window) => {
+  await section('search', 'search/candidates')(window);
+  const ways = await window.page.findElements({ css: 'details[data-view="search/candidates"] .switch label' });
+  await ways[look].click();
+  await window.show('details[data-view="search/candidates"] .switch', 'start');
+};
+
 /** The comparison of the calls for the complete dossier. */
 const comparison = async (window) => {
   await window.dossier(COMPLETE);
@@ -99,6 +113,27 @@ export const FILLED = [
   ['conflicts', async (window) => {
     await window.dossier(CONTESTED);
     await (await window.see('nav .conflicts')).click();
+  }],
+  ['search-leads', section('search', 'search/leads')],
+  ['search-networks', section('search', 'search/networks')],
+  ...['ranking', 'map', 'comparison', 'pipeline'].map((name, index) => [`search-${name}`, candidates(index)]),
+  ['search-finder', async (window) => {
+    await candidates(0)(window);
+    await (await window.see('[data-finder]')).click();
+    await window.keys('suzhou');
+    await window.see('.finder [role=option] .where');
+  }],
+  ['drafts', async (window) => {
+    await window.dossier(COMPLETE);
+    await (await window.see('nav .drafts')).click();
+    await window.see('[data-passage]');
+  }],
+  ['drafts-agreement', async (window) => {
+    await window.dossier(COMPLETE);
+    await (await window.see('nav .drafts')).click();
+    await (await window.see('input[name=draft][value=agreement]')).click();
+    await window.see('[data-passage="object"]');
+    await window.show('[data-passage="object"]', 'center');
   }],
   ['budget-sides', async (window) => {
     await stage('budget')(window);
