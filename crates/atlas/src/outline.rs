@@ -199,34 +199,117 @@ fn position(line: i32) -> usize {
     (if line < 0 { -1 - line } else { line }) as usize
 }
 
-/// Whether a point lies on the cut along the date line, which is no coast.
-fn on_the_cut(point: (i32, i32)) -> bool {
-    point.0.abs() >= 17_999
+/// Longitude and latitude in degrees.
+type Degrees = (f64, f64);
+
+/// A line whose longitudes go on beyond 180° where it crosses the date line, instead of leaping around the globe.
+fn unwrapped(line: impl Iterator<Item = Degrees>) -> Vec<Degrees> {
+    let mut unwrapped: Vec<Degrees> = Vec::new();
+    for (mut longitude, latitude) in line {
+        if let Some((last, _)) = unwrapped.last() {
+            longitude += 360.0 * ((last - longitude) / 360.0).round();
+        }
+        unwrapped.push((longitude, latitude));
+    }
+    unwrapped
+}
+
+/// The three sheets of the globe that an unwrapped line may lie on, by how far they are shifted.
+const SHEETS: [f64; 3] = [-360.0, 0.0, 360.0];
+
+/// Where a step crosses a meridian.
+fn crossing(from: Degrees, to: Degrees, meridian: f64) -> Degrees {
+    (meridian, from.1 + (meridian - from.0) / (to.0 - from.0) * (to.1 - from.1))
+}
+
+/// The part of a closed ring on one side of a meridian (Sutherland and Hodgman's way).
+fn side(ring: &[Degrees], meridian: f64, within: impl Fn(f64) -> bool) -> Vec<Degrees> {
+    let mut kept = Vec::new();
+    let Some(mut before) = ring.last().copied() else { return kept };
+    for point in ring.iter().copied() {
+        if within(before.0) != within(point.0) {
+            kept.push(crossing(before, point, meridian));
+        }
+        if within(point.0) {
+            kept.push(point);
+        }
+        before = point;
+    }
+    kept
+}
+
+/// The parts of a closed ring on the map, cut along the date line.
+fn cut_ring(ring: Vec<Degrees>) -> Vec<Vec<Degrees>> {
+    let mut ring = unwrapped(ring.into_iter());
+    if ring.iter().all(|(longitude, _)| longitude.abs() <= 180.0) {
+        return vec![ring];
+    }
+    // The last point is the first one again.
+    ring.pop();
+    let part = |shift: f64| {
+        let shifted: Vec<Degrees> = ring.iter().map(|(longitude, latitude)| (longitude + shift, *latitude)).collect();
+        let mut part = side(&side(&shifted, 180.0, |it| it <= 180.0), -180.0, |it| it >= -180.0);
+        part.extend(part.first().copied());
+        part
+    };
+    SHEETS.into_iter().map(part).filter(|part| part.iter().any(|it| it.0.abs() < 180.0)).collect()
+}
+
+/// The parts of a line on the map, cut where it crosses the date line; what runs along that line is no coast.
+fn cut_line(line: Vec<Degrees>) -> Vec<Vec<Degrees>> {
+    let line = unwrapped(line.into_iter());
+    let mut parts = Vec::new();
+    for shift in SHEETS {
+        let mut part: Vec<Degrees> = Vec::new();
+        for step in line.windows(2) {
+            let [from, to] = [step[0], step[1]].map(|(longitude, latitude)| (longitude + shift, latitude));
+            let on_the_map = |it: Degrees| it.0.abs() <= 180.0;
+            let along = from.0.abs() >= 179.99 && to.0.abs() >= 179.99;
+            let edge = if from.0.max(to.0) > 180.0 { 180.0 } else { -180.0 };
+            let (from, to) = match (on_the_map(from), on_the_map(to)) {
+                (true, true) if !along => (from, to),
+                (true, false) => (from, crossing(from, to, edge)),
+                (false, true) => (crossing(from, to, edge), to),
+                _ => {
+                    parts.push(std::mem::take(&mut part));
+                    continue;
+                }
+            };
+            if part.last() != Some(&from) {
+                parts.push(std::mem::take(&mut part));
+                part.push(from);
+            }
+            part.push(to);
+        }
+        parts.push(part);
+    }
+    parts.retain(|part| part.len() > 1);
+    parts
 }
 
 impl World {
     fn unpack(packed: &[u8]) -> Result<Self, Broken> {
         let drawing = Drawing::unpack(packed)?;
-        let degrees = |hundredths: i32| f64::from(hundredths) / 100.0;
-        let flat = |point: &(i32, i32)| flat(degrees(point.1), degrees(point.0));
-        let flattened: Vec<Vec<Point>> = drawing.lines.iter().map(|line| line.iter().map(flat).collect()).collect();
-        let mut users = vec![0_u8; flattened.len()];
+        let degrees = |point: &(i32, i32)| (f64::from(point.0) / 100.0, f64::from(point.1) / 100.0);
+        let flattened = |part: Vec<Degrees>| part.into_iter().map(|it| flat(it.1, it.0)).collect::<Vec<Point>>();
+        let mut users = vec![0_u8; drawing.lines.len()];
         let mut lands = Vec::new();
         for (code, rings) in &drawing.lands {
             for line in rings.iter().flatten() {
                 users[position(*line)] += 1;
             }
             let closed = |ring: &Vec<i32>| {
-                let mut points: Vec<Point> = Vec::new();
+                let mut points: Vec<Degrees> = Vec::new();
                 for line in ring {
                     // A line begins where the one before it ended.
                     points.pop();
-                    let line_points = flattened[position(*line)].iter().copied();
+                    let line_points = drawing.lines[position(*line)].iter().map(degrees);
                     if *line < 0 { points.extend(line_points.rev()) } else { points.extend(line_points) }
                 }
                 points
             };
-            lands.push(Land { country: code.parse().ok(), rings: rings.iter().map(closed).collect() });
+            let rings = rings.iter().flat_map(|ring| cut_ring(closed(ring))).map(flattened).collect();
+            lands.push(Land { country: code.parse().ok(), rings });
         }
         let mut lines = Vec::new();
         for (number, line) in drawing.lines.iter().enumerate() {
@@ -236,8 +319,8 @@ impl World {
                 1 => Line::Coast,
                 _ => Line::Border,
             };
-            let pieces = line.chunk_by(|from, to| !(on_the_cut(*from) && on_the_cut(*to)));
-            lines.extend(pieces.filter(|it| it.len() > 1).map(|piece| (kind, piece.iter().map(flat).collect())));
+            let parts = cut_line(line.iter().map(degrees).collect());
+            lines.extend(parts.into_iter().map(|part| (kind, flattened(part))));
         }
         Ok(Self { lands, lines })
     }
@@ -294,6 +377,22 @@ mod tests {
             let holders: Vec<_> =
                 lands().iter().filter(|land| holds(land, at(latitude, longitude))).map(|land| land.country).collect();
             assert_eq!(holders, [Some(country)], "{code}");
+        }
+    }
+
+    #[test]
+    fn what_crosses_the_date_line_is_cut_there() {
+        for step in WORLD.lines.iter().flat_map(|(_, line)| line.windows(2)) {
+            assert!((step[0].0 - step[1].0).abs() < WIDTH / 3.0, "{step:?} leaps over the map");
+        }
+        let russia = land("RU".parse().unwrap()).unwrap();
+        // Anadyr lies west of the date line, Uelen east of it.
+        for place in [at(66.5, 178.5), at(66.2, -170.5)] {
+            assert!(holds(russia, place), "{place:?}");
+        }
+        assert!(!holds(russia, at(67.0, 0.0)) && !holds(russia, at(69.5, -60.0)));
+        for ring in lands().iter().flat_map(|land| &land.rings) {
+            assert!(ring.windows(2).all(|step| (step[0].0 - step[1].0).abs() < WIDTH / 3.0));
         }
     }
 
