@@ -220,7 +220,9 @@ fn french_spaces(text: &[char]) -> Vec<char> {
             '«' => {
                 set.push(character);
                 let spaces = text[index + 1..].iter().take_while(|c| is_space(**c)).count();
-                if at(text, index, spaces as isize + 1) != '\n' {
+                // A value may follow in a run of its own: the space before it stands at the end of this one.
+                let before_a_value = spaces > 0 && index + spaces + 1 == text.len();
+                if before_a_value || at(text, index, spaces as isize + 1) != '\n' {
                     set.push(NARROW);
                 }
                 index += spaces;
@@ -367,6 +369,7 @@ mod tests {
     #[test]
     fn guillemets_are_spaced_and_straight_quotes_become_guillemets() {
         assert_eq!(french("la «ville» et l'« eau », \"port\"."), "la «~ville~» et l’«~eau~», «~port~».");
+        assert_eq!(french("du projet « "), "du projet «~", "a value follows in a run of its own");
         assert_eq!(french("un 19\" et rien"), "un 19\" et rien");
         assert_eq!(french("l'\"axe\""), "l’«~axe~»");
     }

@@ -463,7 +463,7 @@ mod tests {
         assert_eq!((review.added, review.known, review.unread, changes.len()), (2, 1, 1, 2));
         assert_eq!(
             review.sentence.replace(['\u{a0}', '\u{202f}'], " "),
-            "2 dépenses à ajouter, du 3 février 2027 au 6 février 2027 : 450,00 € et 20,00 USD."
+            "2 dépenses à ajouter, du 3 février 2027 au 6 février 2027 : 450 € et 20 USD."
         );
         assert_eq!(review.rows[0].line, "Bennes", "the line is found by its name in either language");
         let note = &review.rows[2].notes[0];

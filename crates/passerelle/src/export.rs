@@ -25,7 +25,8 @@ use crate::{
     open::OpenDossier,
     reading::Reading,
     reference::best,
-    status::{FindingView, check, chosen_call},
+    scenarios::supposed,
+    status::{FindingView, check, chosen_call, in_words},
     whole_file,
 };
 
@@ -267,6 +268,14 @@ fn budget_workbook(dossier: &Dossier, language: Language, request: &ExportReques
         date: request.date,
         call: chosen_call(dossier, request.call.as_deref())?,
         activity_codes: activity_codes(dossier, language),
+        scenarios: supposed(dossier, language)?
+            .into_iter()
+            .map(|(_, title, outcome, broken)| workbook::Supposed {
+                title,
+                outcome,
+                broken: broken.iter().map(|finding| in_words(finding, language).sentence).collect(),
+            })
+            .collect(),
     };
     let bytes =
         workbook::workbook(dossier, &options).map_err(|error| Failure::new(Code::Internal).with_detail(error))?;

@@ -56,21 +56,31 @@ impl Workspace {
     /// There is no such dossier, or its file holds something that this version does not know.
     pub fn scenarios(&mut self, handle: &str, language: Language) -> Result<Vec<ScenarioView>, Failure> {
         let dossier = self.current(handle)?.dossier()?;
-        let plan = outcome(&dossier, &Default::default());
-        let kept = findings(&plan.dossier, language)?;
-        let mut views =
-            vec![view(&dossier, &plan, None, wording::text(language, "figure-scenario-plan"), &[], language)];
-        for scenario in &dossier.budget.scenarios {
-            let outcome = outcome(&dossier, scenario);
-            let broken: Vec<Finding> = findings(&outcome.dossier, language)?
-                .into_iter()
-                .filter(|it| !kept.iter().any(|before| before.code == it.code))
-                .collect();
-            let path = Path::from("budget/scenarios").join(scenario.id.as_str());
-            views.push(view(&dossier, &outcome, Some(path), best(&scenario.title, language), &broken, language));
-        }
-        Ok(views)
+        let supposed = supposed(&dossier, language)?.into_iter();
+        Ok(supposed
+            .map(|(path, title, outcome, broken)| view(&dossier, &outcome, path, title, &broken, language))
+            .collect())
     }
+}
+
+/// A funding played through: where it is written, its title, what it comes to, the rules that it breaks and the plan keeps.
+pub(crate) type Supposed = (Option<Path>, String, Outcome, Vec<Finding>);
+
+/// The funding as planned, then as each scenario supposes.
+pub(crate) fn supposed(dossier: &Dossier, language: Language) -> Result<Vec<Supposed>, Failure> {
+    let plan = outcome(dossier, &Default::default());
+    let kept = findings(&plan.dossier, language)?;
+    let mut all = vec![(None, wording::text(language, "figure-scenario-plan"), plan, Vec::new())];
+    for scenario in &dossier.budget.scenarios {
+        let outcome = outcome(dossier, scenario);
+        let broken: Vec<Finding> = findings(&outcome.dossier, language)?
+            .into_iter()
+            .filter(|it| !kept.iter().any(|before| before.code == it.code))
+            .collect();
+        let path = Path::from("budget/scenarios").join(scenario.id.as_str());
+        all.push((Some(path), best(&scenario.title, language), outcome, broken));
+    }
+    Ok(all)
 }
 
 /// What the rules say about the budget of a dossier that blocks.

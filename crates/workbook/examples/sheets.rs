@@ -19,6 +19,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         date: NaiveDate::from_ymd_opt(2026, 11, 28).ok_or("a day")?,
         call: dossier.start.target_calls.iter().find(|call| call.chosen).and_then(|call| calls::find(&call.call)),
         activity_codes: Vec::new(),
+        scenarios: Vec::new(),
     };
     let start = Instant::now();
     let bytes = workbook(&dossier, &options)?;

@@ -29,6 +29,7 @@ mod lines;
 mod missing;
 mod payers;
 mod rates;
+mod scenarios;
 mod summary;
 
 pub mod received;
@@ -38,6 +39,7 @@ use dossier::{Dossier, ItemId, Language};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
 pub use error::WorkbookError;
+pub use scenarios::Supposed;
 
 use calls::Call;
 use context::Context;
@@ -53,6 +55,8 @@ pub struct Options<'a> {
     pub call: Option<&'a Call>,
     /// The codes under which the documents know the activities, such as A1.2.3, in their order.
     pub activity_codes: Vec<(ItemId, String)>,
+    /// The funding plan and then each scenario; nothing where there is no scenario.
+    pub scenarios: Vec<Supposed>,
 }
 
 /// Writes the budget and funding workbook of a dossier, as an XLSX file.
@@ -70,13 +74,14 @@ pub fn workbook(dossier: &Dossier, options: &Options<'_>) -> Result<Vec<u8>, Wor
     let by_payer = payers::by_payer(&context, &payers, &funding)?;
     let instalments = instalments::sheet(&context, &rates)?;
     let expenses = expenses::sheet(&context, &rates, &lines)?;
-    let later = [instalments.is_some(), expenses.is_some()];
+    let scenarios = scenarios::sheet(&context, &options.scenarios)?;
+    let later = [scenarios.is_some(), instalments.is_some(), expenses.is_some()];
     let summary = summary::sheet(&context, &lines, &funding, later)?;
 
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(&context, "workbook-title")?);
     let sheets = [summary, lines.sheet, headings, activities, by_payer, payers.sheet, funding.sheet, rates.sheet];
-    for sheet in sheets.into_iter().chain(instalments).chain(expenses) {
+    for sheet in sheets.into_iter().chain(scenarios).chain(instalments).chain(expenses) {
         workbook.push_worksheet(sheet.finished()?);
     }
     Ok(workbook.save_to_buffer()?)

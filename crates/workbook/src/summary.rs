@@ -49,7 +49,7 @@ pub(crate) fn sheet<'c>(
     context: &'c Context<'c>,
     lines: &Lines<'c>,
     funding: &Funding<'c>,
-    [has_instalments, has_expenses]: [bool; 2],
+    [has_scenarios, has_instalments, has_expenses]: [bool; 3],
 ) -> Result<Sheet<'c>, WorkbookError> {
     let mut sheet = Sheet::plain(context, &context.words("workbook-sheet-summary"), &WIDTHS)?;
     sheet.heading(0, &context.title(), true)?;
@@ -57,7 +57,7 @@ pub(crate) fn sheet<'c>(
     let next = project(context, &mut sheet, 3)?;
     let next = amounts(context, lines, funding, &mut sheet, next + 1)?;
     let next = notes(context, lines, funding, &mut sheet, next + 1)?;
-    contents(context, &mut sheet, next + 1, [has_instalments, has_expenses])?;
+    contents(context, &mut sheet, next + 1, [has_scenarios, has_instalments, has_expenses])?;
     Ok(sheet)
 }
 
@@ -213,7 +213,7 @@ fn contents(
     context: &Context<'_>,
     sheet: &mut Sheet<'_>,
     first: u32,
-    [has_instalments, has_expenses]: [bool; 2],
+    [has_scenarios, has_instalments, has_expenses]: [bool; 3],
 ) -> Result<(), WorkbookError> {
     sheet.heading(first, &context.words("workbook-contents"), false)?;
     let sheets = [
@@ -224,6 +224,7 @@ fn contents(
         ("workbook-sheet-payers", "workbook-about-payers", true),
         ("workbook-sheet-funding", "workbook-about-funding", true),
         ("workbook-sheet-rates", "workbook-about-rates", true),
+        ("workbook-sheet-scenarios", "workbook-about-scenarios", has_scenarios),
         ("workbook-sheet-instalments", "workbook-about-instalments", has_instalments),
         ("workbook-sheet-expenses", "workbook-about-expenses", has_expenses),
     ];

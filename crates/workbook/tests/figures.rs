@@ -184,6 +184,7 @@ fn every_sheet_prints_on_a4_across_its_width_with_its_heads_repeated() {
         "Funding plan",
         "Exchange rates",
         "Instalments",
+        "Expenses",
     ];
     assert_eq!(names, expected);
     let parts = parts(&bytes);

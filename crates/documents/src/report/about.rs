@@ -1,7 +1,7 @@
 //! What the report is about: funder, grant and period; and the report on one page.
 
 use dossier::share;
-use dossier::stages::budget::{FundingSource, FundingStatus};
+use dossier::stages::budget::{FunderKind, FundingSource, FundingStatus};
 use dossier::stages::monitoring::ActivityStatus;
 use dossier::totals::amount_of;
 use rust_decimal::Decimal;
@@ -16,8 +16,7 @@ use crate::{Block, KeyFigure, Text};
 pub(super) fn summary(reported: &Reported<'_>) -> Vec<Block> {
     let context = &reported.context;
     let dossier = context.dossier;
-    let mut blocks = context.prose(&dossier.start.summary, "start/summary");
-    blocks.push(Block::KeyFigures { figures: key_figures(reported) });
+    let mut blocks = vec![Block::KeyFigures { figures: key_figures(reported) }];
     let submissions = dossier.filing.submissions.iter();
     let receipts = submissions.filter(|it| it.status.is_some_and(|status| status.code() == "granted"));
     let receipts: Vec<Text> = receipts
@@ -29,6 +28,12 @@ pub(super) fn summary(reported: &Reported<'_>) -> Vec<Block> {
         context.definition("doc-summary-parties", frame::parties(context)),
         context.defined("doc-summary-objective", &dossier.actions.overall_objective, "actions/overall_objective"),
     ]));
+    // The summary was written before the project began, and says what is intended.
+    let summary = context.prose(&dossier.start.summary, "start/summary");
+    if !summary.is_empty() {
+        blocks.push(Block::paragraph(context.words("doc-report-as-presented")));
+        blocks.extend(summary);
+    }
     blocks
 }
 
@@ -79,7 +84,7 @@ pub(super) fn blocks(reported: &Reported<'_>) -> Vec<Block> {
             vec![context.label(&context.dossier.territory.name, "territory/name")],
         ),
         context.definition("doc-report-about-to", vec![funder]),
-        context.definition("doc-report-grant", vec![grant(reported)]),
+        context.definition(grant_label(reported), vec![grant(reported)]),
         context.definition("doc-report-period", vec![period(reported)]),
     ]));
     blocks.push(Block::paragraph(context.words("doc-report-about-figures")));
@@ -103,6 +108,14 @@ pub(super) fn source<'a>(reported: &Reported<'a>) -> Option<&'a FundingSource> {
 pub(super) fn granted(reported: &Reported<'_>) -> Option<Decimal> {
     let source = source(reported).filter(|source| source.status != Some(FundingStatus::Refused))?;
     amount_of(&reported.context.totals.sources, source)
+}
+
+/// How what the funder gives is called: those who carry the project contribute, others grant.
+pub(super) fn grant_label(reported: &Reported<'_>) -> &'static str {
+    match source(reported).and_then(|source| source.kind) {
+        Some(FunderKind::Applicant | FunderKind::Partner | FunderKind::Beneficiaries) => "doc-report-contribution",
+        _ => "doc-report-grant",
+    }
 }
 
 /// What the funder gives, and its share of the planned cost.

@@ -248,7 +248,7 @@ fn cover(reported: &Reported<'_>) -> Cover {
     };
     let report = reported.report;
     add("doc-cover-funder", context.source_name(report.and_then(|report| report.source.as_ref())));
-    add("doc-report-grant", about::grant(reported));
+    add(about::grant_label(reported), about::grant(reported));
     add("doc-report-period", about::period(reported));
     add("doc-cover-period", frame::period(context));
     add("doc-cover-countries", frame::countries(context));

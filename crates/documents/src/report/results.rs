@@ -19,9 +19,9 @@ pub(super) fn blocks(reported: &Reported<'_>) -> Vec<Block> {
     let mut table = Table::new(
         context.words("doc-report-results-caption"),
         context.words("doc-report-results-summary"),
-        Column::words(context.words("doc-report-results-indicator"), 9),
+        Column::words(context.words("doc-report-results-indicator"), 8),
         vec![
-            Column::words(context.field_label("actions/indicators/*/baseline"), 4),
+            Column::words(context.field_label("actions/indicators/*/baseline"), 5),
             Column::words(context.field_label("actions/indicators/*/target"), 4),
             Column::words(context.words("doc-report-results-value"), 5),
             Column::numbers(context.words("doc-report-results-covered")),

@@ -3,6 +3,8 @@
 # Cover and frame
 doc-report-description = { $kind } on the project “{ $title }”
 doc-report-grant = Grant
+doc-report-contribution = Contribution
+doc-report-as-presented = The project, as the application presented it:
 doc-report-grant-share = { $amount }, { $share } of a planned cost of { $total }
 doc-report-reference = Reference of the file
 doc-report-period = Period covered
@@ -43,7 +45,7 @@ doc-report-part-signatures = Certification and signature
 # The report on one page
 doc-report-figure-spent = spent, of { $budget } planned
 doc-report-figure-share = of the budget spent
-doc-report-figure-received = received from funders
+doc-report-figure-received = received, all sources together
 doc-report-figure-activities =
     { $count ->
         [one] activity completed
@@ -169,7 +171,7 @@ doc-report-cash =
     }
 doc-report-sources-caption = Instalments by funder, in { $currency }
 doc-report-sources-summary = Each row is a funder; the columns give what it contributes, what was received, what was due by that day and not received, and what is still to be received.
-doc-report-sources-promised = Contributed
+doc-report-sources-promised = Planned
 doc-report-sources-received = Received
 doc-report-sources-late = Overdue
 doc-report-sources-balance = To be received
@@ -195,8 +197,8 @@ doc-report-balance-basis = The grant is taken to follow the actual cost: where t
 # Vouchers
 doc-report-vouchers-lead =
     { $count ->
-        [one] One expense is borne out by the voucher below.
-       *[other] { $shown } expenses are borne out by the vouchers below, numbered in the order of payment.
+        [one] One expense is listed below with its voucher.
+       *[other] { $shown } expenses are listed below with their vouchers, numbered in the order of payment.
     }
 doc-report-vouchers-caption = List of vouchers
 doc-report-vouchers-summary = Each row is an expense; the columns give its number, its date, its label and budget line, the voucher’s number, the amount paid and the amount in the dossier’s currency.

@@ -3,6 +3,8 @@
 # Cover and frame
 doc-report-description = { $kind } du projet « { $title } »
 doc-report-grant = Subvention
+doc-report-contribution = Apport
+doc-report-as-presented = Le projet, tel que la demande de financement le présentait :
 doc-report-grant-share = { $amount }, soit { $share } d’un coût prévu de { $total }
 doc-report-reference = Référence du dossier
 doc-report-period = Période couverte
@@ -43,7 +45,7 @@ doc-report-part-signatures = Certification et signature
 # The report on one page
 doc-report-figure-spent = dépensés, sur { $budget } prévus
 doc-report-figure-share = du budget dépensé
-doc-report-figure-received = reçus des financeurs
+doc-report-figure-received = reçus, toutes sources confondues
 doc-report-figure-activities =
     { $count ->
         [one] activité achevée
@@ -177,7 +179,7 @@ doc-report-cash =
     }
 doc-report-sources-caption = Versements par financeur, en { $currency }
 doc-report-sources-summary = Chaque ligne est un financeur ; les colonnes donnent ce qu’il apporte, ce qui a été reçu, ce qui était attendu à cette date et n’est pas reçu, et ce qui reste à recevoir.
-doc-report-sources-promised = Apporté
+doc-report-sources-promised = Prévu
 doc-report-sources-received = Reçu
 doc-report-sources-late = En retard
 doc-report-sources-balance = À recevoir
@@ -203,8 +205,8 @@ doc-report-balance-basis = La subvention est réputée suivre le coût réel : 
 # Vouchers
 doc-report-vouchers-lead =
     { $count ->
-        [one] Une dépense est justifiée par la pièce ci-dessous.
-       *[other] { $shown } dépenses sont justifiées par les pièces ci-dessous, numérotées dans l’ordre des paiements.
+        [one] Une dépense figure ci-dessous avec sa pièce.
+       *[other] { $shown } dépenses figurent ci-dessous avec leurs pièces, numérotées dans l’ordre des paiements.
     }
 doc-report-vouchers-caption = Liste des pièces justificatives
 doc-report-vouchers-summary = Chaque ligne est une dépense ; les colonnes donnent son numéro d’ordre, sa date, son intitulé et sa ligne du budget, le numéro de la pièce, le montant payé et le montant dans la monnaie du dossier.

@@ -20,7 +20,8 @@ pub(super) fn read(text: &str) -> Option<NaiveDate> {
         [one, month, other, hour] if hour.contains(':') => [one, month, other],
         _ => return None,
     };
-    let (year, day) = if one.len() == 4 { (one, other) } else { (other, one) };
+    let year_first = one.len() == 4 && one.bytes().all(|figure| figure.is_ascii_digit());
+    let (year, day) = if year_first { (one, other) } else { (other, one) };
     let day = ["er", "st", "nd", "rd", "th"].iter().find_map(|ending| day.strip_suffix(ending)).unwrap_or(day);
     let month = month.parse().ok().or_else(|| month_named(month))?;
     let year: i32 = match (year.len(), year.parse().ok()?) {

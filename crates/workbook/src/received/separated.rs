@@ -24,8 +24,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Table>, TableError> {
     let mut within = 0;
     for record in records(&text, separator) {
         let record = record.map_err(|_| TableError::Damaged)?;
-        let line = record.position().map_or(0, |position| position.line().saturating_sub(1));
-        let row = u32::try_from(line.saturating_sub(within)).map_err(|_| TableError::TooLarge)?;
+        let (line, byte) = record.position().map_or((1, 0), |position| (position.line(), position.byte()));
+        // A record is said to begin where the blank lines before it do.
+        let rest = usize::try_from(byte).ok().and_then(|byte| text.as_bytes().get(byte..)).unwrap_or_default();
+        let blank = rest.iter().take_while(|sign| [b'\r', b'\n'].contains(sign)).filter(|sign| **sign == b'\n').count();
+        let row = (line - 1 + blank as u64).saturating_sub(within);
+        let row = u32::try_from(row).map_err(|_| TableError::TooLarge)?;
         within += record.iter().map(|cell| cell.matches('\n').count() as u64).sum::<u64>();
         for (column, cell) in (0..).zip(&record) {
             cells += 1;

@@ -327,6 +327,7 @@ pub fn written(dossier: &Dossier, language: Language) -> Vec<u8> {
         date: NaiveDate::from_ymd_opt(2026, 11, 28).unwrap(),
         call: dossier.start.target_calls.first().and_then(|call| calls::find(&call.call)),
         activity_codes: activities.map(|(index, it)| (it.id.clone(), format!("A{}", index + 1))).collect(),
+        scenarios: Vec::new(),
     };
     workbook(dossier, &options).unwrap()
 }
