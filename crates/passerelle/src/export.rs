@@ -284,9 +284,8 @@ fn budget_workbook(dossier: &Dossier, language: Language, request: &ExportReques
 
 /// The follow-up of the partner search, which no call orders.
 fn follow_up(dossier: &Dossier, language: Language, date: NaiveDate) -> Result<Made, Failure> {
-    let options = workbook::Options { language, date, call: None, activity_codes: Vec::new() };
-    let bytes =
-        workbook::follow_up(dossier, &options).map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
+    let bytes = workbook::follow_up(dossier, language, date)
+        .map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
     Ok(Made { bytes, pages: None, draft: false, warnings: Vec::new() })
 }
 

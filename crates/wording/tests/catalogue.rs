@@ -13,8 +13,27 @@ const LANGUAGES: [Language; 2] = [Language::Fr, Language::En];
 
 /// Families of messages that no path or code of the model leads to: their users check them.
 const OTHER_FAMILIES: [&str; 21] = [
-    "ui", "glossary", "doc", "finding", "failure", "problem", "call", "format", "figure", "reason", "rule", "conflict",
-    "check", "cli", "workbook", "table", "calendar", "reminder", "sign", "mayor", "candidate",
+    "ui",
+    "glossary",
+    "doc",
+    "finding",
+    "failure",
+    "problem",
+    "call",
+    "format",
+    "figure",
+    "reason",
+    "rule",
+    "conflict",
+    "check",
+    "cli",
+    "workbook",
+    "table",
+    "calendar",
+    "reminder",
+    "sign",
+    "mayor",
+    "candidate",
 ];
 
 /// The longest label that fits above a field and in the head of a table.

@@ -91,8 +91,9 @@ pub fn workbook(dossier: &Dossier, options: &Options<'_>) -> Result<Vec<u8>, Wor
 ///
 /// # Errors
 /// The spreadsheet library refuses something, which no dossier should bring about.
-pub fn follow_up(dossier: &Dossier, options: &Options<'_>) -> Result<Vec<u8>, WorkbookError> {
-    let context = Context::new(dossier, options);
+pub fn follow_up(dossier: &Dossier, language: Language, date: NaiveDate) -> Result<Vec<u8>, WorkbookError> {
+    let options = Options { language, date, call: None, activity_codes: Vec::new(), scenarios: Vec::new() };
+    let context = Context::new(dossier, &options);
     let mut workbook = Workbook::new();
     workbook.set_properties(&properties(&context, "workbook-follow-up")?);
     let pipeline = follow_up::pipeline_sheet(&context)?;

@@ -9,9 +9,7 @@ use serde_json::json;
 use support::{Book, dossier, example, parts};
 
 fn written(dossier: &Dossier, language: Language) -> Vec<u8> {
-    let date = "2026-11-28".parse().unwrap();
-    let options = workbook::Options { language, date, call: None, activity_codes: Vec::new() };
-    workbook::follow_up(dossier, &options).unwrap()
+    workbook::follow_up(dossier, language, "2026-11-28".parse().unwrap()).unwrap()
 }
 
 #[test]
