@@ -1,4 +1,5 @@
 //! How long the search takes at a keystroke, and how long it takes to be ready for the first one.
+#![allow(clippy::print_stdout, reason = "a measurement for a terminal")]
 
 use std::hint::black_box;
 

@@ -274,7 +274,7 @@ impl Gazetteer {
             return self.run_over(wanted, |_| true, limit, found);
         }
         let narrowing: Vec<String> = narrowing.iter().map(|word| format!(" {word}")).collect();
-        let narrowing: Vec<Finder> = narrowing.iter().map(|word| Finder::new(word)).collect();
+        let narrowing: Vec<Finder> = narrowing.iter().map(Finder::new).collect();
         let within = |(region, key): (&Region, &String)| {
             country.is_none_or(|it| region.country == it || region.territory == Some(it))
                 && narrowing.iter().all(|word| word.find(key.as_bytes()).is_some())
@@ -382,7 +382,7 @@ fn write_keys(keys: &mut String, names: &str, others: &str) {
 /// What the words that narrow are compared with.
 fn region_key(region: &Region) -> String {
     static COUNTRIES: LazyLock<std::collections::BTreeMap<Country, String>> = LazyLock::new(|| {
-        let names = |country: Country| country::names(country).into_iter().map(|name| folded(name)).collect::<Vec<_>>();
+        let names = |country: Country| country::names(country).into_iter().map(folded).collect::<Vec<_>>();
         dossier::countries().map(|country| (country, names(country).join(" "))).collect()
     });
     let of = |country: Country| COUNTRIES.get(&country).map(String::as_str).unwrap_or_default();

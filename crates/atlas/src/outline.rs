@@ -109,8 +109,6 @@ fn write_path(path: &mut String, points: &[Point]) {
         let (command, step) = match before {
             None => ('M', point),
             Some(last) if last == point => continue,
-            // What crosses the edge of the map goes on at the other one.
-            Some((x, _)) if f64::from((point.0 - x).abs()) > WIDTH * 5.0 => ('M', point),
             Some((x, y)) => ('l', (point.0 - x, point.1 - y)),
         };
         before = Some(point);
