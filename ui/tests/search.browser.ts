@@ -16,12 +16,12 @@ afterAll(async () => {
 
 const SEARCH: JsonRecord = {
   start: { title: { fr: "Des marchés propres" }, main_language: "fr" },
-  stakeholders: { list: [{ id: "d", name: { fr: "Diaspora" }, networks: [{ id: "n", name: { fr: "Amicale de Normandie" } }] }] },
   search: {
     candidates: [
       { id: "h", name: { fr: "Le Havre" }, country: "FR", region: "Normandie", stage: "approached", shared_challenges: 4 },
       { id: "l", name: { fr: "Grand Lomé" }, country: "TG", stage: "identified", shared_challenges: 5 },
     ],
+    networks: [{ id: "x", name: { fr: "Villes du fleuve" } }],
     leads: [{ id: "p", axis: "stakeholders", title: { fr: "Par l’Amicale" }, status: "planned" }],
   },
 };
@@ -89,7 +89,7 @@ describe("the partner search", () => {
     await page.close();
   });
 
-  test("a lead of an axis becomes a candidate, and what the stakeholders hold is offered as a lead", async () => {
+  test("a lead of an axis becomes a candidate, and a network that nobody follows is offered as a lead", async () => {
     const page = await openSearch();
     const leads = page.locator('details[data-view="search/leads"]');
     await leads.getByRole("button", { name: /Noter cette piste/ }).first().click();
@@ -104,7 +104,7 @@ describe("the partner search", () => {
   test("a network of the directory is noted among ours, once", async () => {
     const page = await openSearch();
     const directory = page.locator('details[data-view="search/networks"]');
-    await directory.getByRole("searchbox", { name: "Chercher un réseau" }).fill("AIMF");
+    await directory.getByRole("searchbox", { name: "Chercher un réseau" }).fill("cglu");
     await directory.getByRole("button", { name: /Noter ce réseau/ }).first().click();
     await directory.getByRole("button", { name: /Déjà noté/ }).waitFor();
     expect(await barriers(page)).toEqual([]);
