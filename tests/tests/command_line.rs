@@ -285,6 +285,26 @@ fn exports_give_the_same_bytes_wherever_they_are_made() {
 }
 
 #[test]
+fn candidates_are_ranked_every_mark_says_why_and_the_follow_up_is_a_workbook() {
+    let folder = folder();
+    let file = example("pointe-noire.json");
+    let run = |arguments: &[&str]| passerelle(folder.path(), arguments);
+    let told = run(&["candidates", file.to_str().unwrap(), "--lang", "fr"]).done();
+    let first = told.lines().next().unwrap();
+    assert!(first.starts_with("1.  78  Suzhou (苏州), Jiangsu, Chine"), "{first}");
+    assert!(told.contains("Note que vous avez donnée.") && told.contains("Suggérée d’après le dossier."), "{told}");
+    let data: Value =
+        serde_json::from_str(&run(&["candidates", file.to_str().unwrap(), "--json"]).done()).expect("it is JSON");
+    assert_eq!(data["candidates"][0]["path"], "search/candidates/suzhou");
+    let marks = data["candidates"][0]["marks"].as_array().unwrap();
+    assert_eq!((marks.len(), &marks[6]["origin"]), (7, &Value::from("suggested")));
+    run(&["export", file.to_str().unwrap(), "--to", "follow-up", "--lang", "fr", "-o", "suivi.xlsx"]).done();
+    assert!(std::fs::read(folder.path().join("suivi.xlsx")).unwrap().starts_with(b"PK"));
+    assert!(run(&["new", "--out", "d.passerelle"]).done().is_empty());
+    assert_eq!(run(&["candidates", "d.passerelle", "--lang", "en"]).done(), "No partner has been considered yet.\n");
+}
+
+#[test]
 fn an_output_that_cannot_be_written_leaves_what_was_there() {
     let folder = folder();
     new(folder.path());
