@@ -2,7 +2,7 @@
 
 export type ViewName =
   | "map" | "matrix" | "tree" | "challenges" | "activities" | "schedule" | "risks" | "logframe" | "people"
-  | "leads" | "networks" | "candidates" | "sides" | "scenarios" | "calendar" | "sign_off" | "spending";
+  | "own_place" | "leads" | "networks" | "candidates" | "sides" | "scenarios" | "calendar" | "sign_off" | "spending";
 
 /** By stage and field. */
 export const VIEWS: Record<string, Record<string, ViewName>> = {
@@ -12,6 +12,7 @@ export const VIEWS: Record<string, Record<string, ViewName>> = {
   stakeholders: { list: "map" },
   contributions: { matches: "matrix" },
   monitoring: { expenses: "spending" },
+  territory: { name: "own_place" },
   search: { leads: "leads", networks: "networks", candidates: "candidates" },
   filing: { annexes: "calendar", sign_offs: "sign_off" },
 };
@@ -27,6 +28,7 @@ export const TITLES: Record<ViewName, string> = {
   risks: "ui-view-risks",
   logframe: "ui-view-logframe",
   people: "ui-view-people",
+  own_place: "ui-own-place",
   leads: "ui-view-leads",
   networks: "ui-view-networks",
   candidates: "ui-view-candidates",
