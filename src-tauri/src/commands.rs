@@ -1,11 +1,11 @@
 //! What the pages may ask for: each command unpacks, asks the façade, and words what went wrong.
 
 use passerelle::{
-    About, Applied, CalendarView, CallCard, CallPage, CandidatesView, Change, Country, Edit, ExpensesReview,
-    ExportKind, ExportRequest, Exported, FigureKind, FigureView, FitView, Found, Home, Language, LeadSuggestion,
-    MayorView, Named, NamedCountry, NetworkView, NewDossier, OfferedCall, Outcome, PageView, PageWish, Path, PlaceView,
-    PlanView, RankingKind, RankingView, Received, Reminder, Review, RuleCard, ScenarioView, Shape, SideView,
-    SignOffView, SpendingView, View,
+    About, Applied, CalendarView, CallCard, CallPage, CandidatesView, Change, Country, DraftDocument, DraftView, Edit,
+    ExpensesReview, ExportKind, ExportRequest, Exported, FigureKind, FigureView, FitView, Found, Home, ItemId,
+    Language, LeadSuggestion, MayorView, Named, NamedCountry, NetworkView, NewDossier, OfferedCall, Outcome, PageView,
+    PageWish, Path, PlaceView, PlanView, RankingKind, RankingView, Received, Reminder, Review, RuleCard, ScenarioView,
+    Shape, SideView, SignOffView, SpendingView, View,
 };
 use serde_json::Value;
 use tauri::{AppHandle, State, Webview, Window, Wry};
@@ -46,6 +46,8 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         mayor,
         sign_offs,
         sign_off,
+        draft,
+        rewrite,
         candidates,
         lead_suggestions,
         candidate_from_lead,
@@ -276,6 +278,36 @@ fn sign_off(session: State<'_, Session>, handle: String, signatory: String, lang
     session.ask(language, |workspace| workspace.sign_off(&handle, &signatory, today(), language))
 }
 
+/// Shows a draft of the partnership, passage by passage.
+#[tauri::command(async)]
+#[specta::specta]
+fn draft(
+    session: State<'_, Session>,
+    handle: String,
+    document: DraftDocument,
+    candidate: Option<ItemId>,
+    language: Language,
+) -> Answer<DraftView> {
+    session.ask(language, |workspace| workspace.draft(&handle, document, candidate.as_ref(), language, today()))
+}
+
+/// Rewrites a passage of a draft in one language; without a text the generated words come back.
+#[tauri::command(async)]
+#[specta::specta]
+fn rewrite(
+    session: State<'_, Session>,
+    handle: String,
+    document: DraftDocument,
+    candidate: Option<ItemId>,
+    code: String,
+    language: Language,
+    text: Option<String>,
+) -> Answer<Outcome> {
+    session.ask(language, |workspace| {
+        workspace.rewrite(&handle, document, candidate.as_ref(), &code, language, text.as_deref(), today())
+    })
+}
+
 /// Ranks the candidates, each with its marks and why.
 #[tauri::command(async)]
 #[specta::specta]
@@ -467,6 +499,10 @@ pub struct Wanted {
     language: Language,
     call: Option<String>,
     report: Option<String>,
+    #[serde(default)]
+    candidate: Option<String>,
+    #[serde(default)]
+    second_language: bool,
 }
 
 impl Wanted {
@@ -476,6 +512,8 @@ impl Wanted {
             language: Some(self.language),
             call: self.call,
             report: self.report,
+            candidate: self.candidate,
+            second_language: self.second_language,
             date: today(),
         }
     }

@@ -26,6 +26,8 @@ pub const COMMANDS: &[&str] = &[
     "mayor",
     "sign_offs",
     "sign_off",
+    "draft",
+    "rewrite",
     "candidates",
     "lead_suggestions",
     "candidate_from_lead",

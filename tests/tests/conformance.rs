@@ -60,6 +60,44 @@ fn the_reports_conform_in_both_languages() {
 }
 
 #[test]
+fn the_drafts_conform_in_both_languages() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("empty.json"), "{}").unwrap();
+    let mut files = Vec::new();
+    for name in ["pointe-noire", "paris-phnom-penh", "paris-rio", "empty"] {
+        let json = if name == "empty" { folder.path().join("empty.json") } else { example(&format!("{name}.json")) };
+        for (target, both) in [
+            ("sheet", false),
+            ("profile", false),
+            ("letter", false),
+            ("convention", false),
+            ("convention", true),
+            ("deliberation", false),
+        ] {
+            for lang in ["fr", "en"] {
+                let to = format!("{name}-{target}-{both}-{lang}.pdf");
+                let mut arguments = vec![
+                    "export",
+                    json.to_str().unwrap(),
+                    "--to",
+                    target,
+                    "--lang",
+                    lang,
+                    "--date",
+                    "2026-11-22",
+                    "-o",
+                    &to,
+                ];
+                arguments.extend(both.then_some("--both-languages"));
+                passerelle(folder.path(), &arguments).done();
+                files.push(folder.path().join(to));
+            }
+        }
+    }
+    assert_conforming(&files);
+}
+
+#[test]
 fn the_hardest_dossiers_conform_too() {
     let folder = tempfile::tempdir().unwrap();
     let word = "anticonstitutionnellement".repeat(8);

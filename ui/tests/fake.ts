@@ -7,6 +7,7 @@ import type {
   Change,
   Code,
   ConflictView,
+  DraftDocument,
   ExpensesReview,
   Failure,
   Fault,
@@ -28,6 +29,7 @@ import type {
   Status,
 } from "../src/backend";
 import { idOf, isRecord, items, shapeAt, type JsonRecord } from "../src/lib/shape";
+import { draft, rewritten } from "./drafts";
 import { calendars, digest, mayor, reminders, signOffs } from "./filing";
 import { figures, plan, ranking, spending } from "./figures";
 import { budgetSides, callPage, compareCalls, scenarios } from "./money";
@@ -108,7 +110,7 @@ stage.release = () => {
 let settings: Settings = { language: "fr", both_languages: false, lists: {}, ...JSON.parse(sessionStorage.getItem("settings") ?? "{}") };
 let ids = 0;
 
-const CHANGES = new Set(["apply", "edit", "insert", "remove", "restore", "reorder", "attach", "sign_off", "adapt_call", "candidate_from_lead", "retain", "purge_contacts", "undo", "redo"]);
+const CHANGES = new Set(["apply", "edit", "insert", "remove", "restore", "reorder", "attach", "sign_off", "rewrite", "adapt_call", "candidate_from_lead", "retain", "purge_contacts", "undo", "redo"]);
 
 window.__TAURI_INTERNALS__ = {
   invoke: async (command, args = {}) => {
@@ -284,6 +286,20 @@ const COMMANDS: Record<string, Act> = {
   sign_off: (args) => {
     const content = { function: { fr: text(args["signatory"]) }, date: "2026-11-28", digest: digest(find(args).content) };
     return COMMANDS["insert"]?.({ ...args, list: "filing/sign_offs", content });
+  },
+  draft: (args) => draft(find(args).content, args["document"] as DraftDocument, language(args)),
+  rewrite: (args) => {
+    const { document, code } = args;
+    const content = find(args).content;
+    const stands = rewritten(content, document, code);
+    const words = draft(content, document as DraftDocument, language(args)).passages.find((passage) => passage.code === code)?.generated ?? "";
+    const path = (field: string) => `agreement/passages/${idOf(stands ?? {})}/${field}/${language(args)}`;
+    if (stands === undefined) {
+      const given = { document: document ?? null, code: code ?? null, text: { [language(args)]: args["text"] ?? null }, replaces: { [language(args)]: words } };
+      return COMMANDS["insert"]?.({ ...args, list: "agreement/passages", content: given, before: null });
+    }
+    COMMANDS["edit"]?.({ ...args, path: path("replaces"), value: args["text"] === null ? null : words });
+    return COMMANDS["edit"]?.({ ...args, path: path("text"), value: args["text"] ?? null });
   },
   candidates: (args) => candidates(find(args).content, language(args)),
   lead_suggestions: (args) => leadSuggestions(find(args).content, language(args)),

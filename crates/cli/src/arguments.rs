@@ -28,7 +28,8 @@ Examples:
   passerelle check marche.passerelle --call all
   passerelle calls --file meae-generaliste-2025 > mon-appel.toml
   passerelle places \"suzhou jiangsu\"
-  passerelle export marche.passerelle --to pdf --lang fr -o dossier.pdf";
+  passerelle export marche.passerelle --to pdf --lang fr -o dossier.pdf
+  passerelle export marche.passerelle --to convention --both-languages -o convention.pdf";
 
 /// Prepares decentralised-cooperation projects, offline.
 #[derive(Debug, Parser)]
@@ -213,8 +214,8 @@ pub enum Command {
         #[arg(long, value_enum)]
         lang: Option<Lang>,
     },
-    /// Writes the funding dossier, a report to a funder, the annex volume, the budget workbook, the follow-up of the partner
-    /// search or the documented JSON
+    /// Writes the funding dossier, a report to a funder, a draft of the partnership (sheet, profile, letter, convention,
+    /// deliberation), the annex volume, the budget workbook, the follow-up of the partner search or the documented JSON
     Export {
         /// A dossier file or documented JSON
         #[arg(value_name = "D")]
@@ -228,6 +229,12 @@ pub enum Command {
         /// The report to write, by its identifier among monitoring/reports; otherwise the next one to be sent
         #[arg(long, value_name = "ID")]
         report: Option<String>,
+        /// The candidate whom the letter addresses, by its identifier among search/candidates; otherwise the one retained
+        #[arg(long, value_name = "ID")]
+        candidate: Option<String>,
+        /// Sets the convention in both languages, side by side
+        #[arg(long)]
+        both_languages: bool,
         /// The language of the document; otherwise the dossier's main language
         #[arg(long, value_enum)]
         lang: Option<Lang>,
@@ -288,6 +295,16 @@ pub enum Target {
     Pdf,
     /// A report to a funder, interim or final, as PDF/UA-1 and PDF/A-3a
     Report,
+    /// The presentation sheet, two pages, as PDF/UA-1 and PDF/A-3a like all that follow
+    Sheet,
+    /// The profile of the partner looked for
+    Profile,
+    /// The approach letter to a candidate
+    Letter,
+    /// The agreement between the parties
+    Convention,
+    /// The council's resolution
+    Deliberation,
     /// The annexes in one PDF, each page stamped
     Annexes,
     /// The budget and funding workbook, with live formulas

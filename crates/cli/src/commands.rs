@@ -100,17 +100,30 @@ fn carry_out(command: Command, out: &mut Vec<u8>) -> Result<u8, Failure> {
             }
             for_work(&dossier)?.take_expenses(&file, sheet.as_deref(), language, now())?;
         }
-        Command::Export { dossier, to, call, report, lang, date, output } => {
+        Command::Export { dossier, to, call, report, candidate, both_languages, lang, date, output } => {
             let kind = match to {
                 Target::Pdf => ExportKind::Pdf,
                 Target::Report => ExportKind::Report,
+                Target::Sheet => ExportKind::Sheet,
+                Target::Profile => ExportKind::Profile,
+                Target::Letter => ExportKind::Letter,
+                Target::Convention => ExportKind::Agreement,
+                Target::Deliberation => ExportKind::Deliberation,
                 Target::Annexes => ExportKind::Annexes,
                 Target::Xlsx => ExportKind::Xlsx,
                 Target::FollowUp => ExportKind::FollowUp,
                 Target::Json => ExportKind::Json,
             };
             let date = date.unwrap_or_else(|| Local::now().date_naive());
-            let request = ExportRequest { kind, language: lang.map(Into::into), call, report, date };
+            let request = ExportRequest {
+                kind,
+                language: lang.map(Into::into),
+                call,
+                report,
+                candidate,
+                second_language: both_languages,
+                date,
+            };
             let exported = passerelle::export(&Reading::open(&dossier)?, &request, &output)?;
             exported.warnings.iter().for_each(|warning| aside(warning));
         }

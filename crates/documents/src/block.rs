@@ -55,6 +55,32 @@ pub enum Block {
         /// The words.
         text: Text,
     },
+    /// Two columns beside one another.
+    Columns {
+        /// The column at the left.
+        left: Vec<Block>,
+        /// The column at the right.
+        right: Vec<Block>,
+    },
+    /// The head of a letter.
+    Letterhead {
+        /// Who writes: name, address, web site.
+        sender: Vec<Text>,
+        /// Where and when.
+        place_and_date: Text,
+        /// Whom it addresses, line by line.
+        addressee: Vec<Text>,
+    },
+    /// Who signs a letter, with room for the signature below.
+    Closing {
+        /// Function and authority, line by line.
+        signatory: Vec<Text>,
+    },
+    /// A sentence in small letters.
+    SmallPrint {
+        /// The words.
+        text: Text,
+    },
     /// Room for signatures.
     Signatures {
         /// Two beside one another.
@@ -225,6 +251,8 @@ pub struct Signature {
     pub party: Text,
     /// Name and function of the person who signs; blank lines are ruled when empty.
     pub signatory: Vec<Text>,
+    /// Whether a line is ruled for the name of the person who signs, below the function.
+    pub rules_name: bool,
 }
 
 /// What is missing, with the section where it would stand.

@@ -27,6 +27,8 @@ pub struct Document {
     pub shown_date: String,
     /// Marks the cover and the running heads.
     pub draft: bool,
+    /// How its first page and its headings look.
+    pub look: Look,
     /// Identifies the document for ever: the dossier's identity and the kind of document.
     pub ident: String,
     /// The first page.
@@ -64,7 +66,22 @@ impl From<DocumentLanguage> for Language {
     }
 }
 
-/// The first page.
+/// How a document looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Look {
+    /// A volume: a cover and a table of contents, then large headings.
+    #[default]
+    Dossier,
+    /// An act that is signed: the title heads the first page, articles follow.
+    Act,
+    /// A sheet that is handed over: the title heads the first page, the text is tight.
+    Sheet,
+    /// A letter: no title on the page, no running head.
+    Letter,
+}
+
+/// The first page, or its head where the document has no cover.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Cover {
     /// What the document is, above the title: *Funding dossier*.
@@ -119,6 +136,8 @@ pub struct Furniture {
     pub place_and_date: String,
     /// *Name and function*, where the signatory is not known yet.
     pub name_and_function: String,
+    /// *Name*, above the line where the person who signs writes it.
+    pub name: String,
     /// *Signature and stamp*.
     pub signature: String,
     /// Stands in for a blank title.
@@ -132,6 +151,8 @@ pub struct Section {
     pub id: String,
     /// Its heading.
     pub title: Text,
+    /// The heading of the column at the right, where the section stands in two columns; blank where it does not.
+    pub second_title: Text,
     /// Whether it counts: the summary and the list of what is missing do not.
     pub numbered: bool,
     /// How its pages lie.
@@ -150,6 +171,7 @@ impl Section {
         Self {
             id: id.into(),
             title: title.into(),
+            second_title: Text::default(),
             numbered: true,
             orientation: Orientation::Portrait,
             new_page: false,
@@ -161,6 +183,12 @@ impl Section {
     /// Leaves the section without a number.
     pub fn unnumbered(mut self) -> Self {
         self.numbered = false;
+        self
+    }
+
+    /// Gives the column at the right a heading of its own.
+    pub fn beside(mut self, second_title: Text) -> Self {
+        self.second_title = second_title;
         self
     }
 

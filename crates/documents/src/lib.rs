@@ -1,7 +1,8 @@
 //! From a dossier to PDF: composition, typesetting with Typst, annex volume with printpdf.
 //!
 //! It owns what a document is made of ([`Document`], [`Block`], [`Table`]), the typography of French and English
-//! ([`typography`]), what the funding dossier ([`funding`]) and the reports to funders ([`report`]) say, the drawings
+//! ([`typography`]), what the funding dossier ([`funding`]), the reports to funders ([`report`]) and the drafts
+//! that people rewrite and sign ([`drafts`]) say, the drawings
 //! ([`figures`]) and what they show of a dossier ([`views`]), the templates and fonts, the typesetter ([`Typesetter`]) and
 //! the annex volume ([`annexes`]).
 //!
@@ -12,6 +13,7 @@ pub mod annexes;
 mod block;
 mod clean;
 mod document;
+pub mod drafts;
 mod error;
 pub mod figures;
 mod fonts;
@@ -31,7 +33,7 @@ mod world;
 
 pub use block::{Block, Callout, Definition, Figure, HeadingLevel, KeyFigure, MissingItem, Signature};
 pub use clean::clean;
-pub use document::{Cover, Document, DocumentLanguage, Fact, Furniture, Logo, Orientation, Section};
+pub use document::{Cover, Document, DocumentLanguage, Fact, Furniture, Logo, Look, Orientation, Section};
 pub use error::{Complaint, Error};
 pub use pages::{FieldArea, Picture};
 pub use table::{Align, Cell, Column, ColumnGroup, Row, RowKind, Table, Width};

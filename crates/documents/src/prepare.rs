@@ -63,6 +63,7 @@ struct Frame<'a> {
     date: DateParts,
     shown_date: String,
     draft: bool,
+    look: crate::document::Look,
     cover: crate::document::Cover,
     logos: Vec<NamedLogo>,
     furniture: crate::document::Furniture,
@@ -183,6 +184,13 @@ fn shortened(text: &str, width: f64) -> String {
     format!("{}…", cut[..end].trim_end_matches([' ', ',', '\u{a0}', '\u{202f}', ':', '–']))
 }
 
+/// Where blocks stand: their section, the width they have, the figures before them.
+struct Place {
+    section: usize,
+    width: f64,
+    figures: usize,
+}
+
 struct Preparation {
     language: Language,
     known: BTreeSet<String>,
@@ -225,6 +233,7 @@ impl Preparation {
             &mut furniture.note,
             &mut furniture.place_and_date,
             &mut furniture.name_and_function,
+            &mut furniture.name,
             &mut furniture.signature,
             &mut furniture.untitled,
         ] {
@@ -271,6 +280,7 @@ impl Preparation {
             date: DateParts { year: document.date.year(), month: document.date.month(), day: document.date.day() },
             shown_date: clean(&document.shown_date).into_owned(),
             draft: document.draft,
+            look: document.look,
             cover,
             logos,
             furniture,
@@ -289,9 +299,14 @@ impl Preparation {
             Orientation::Portrait => PORTRAIT_WIDTH,
             Orientation::Landscape => LANDSCAPE_WIDTH,
         };
-        let mut figures = 0;
+        let mut place = Place { section: index, width, figures: 0 };
+        self.text(&mut section.second_title, IN_HEADING);
+        self.blocks(&mut section.blocks, &mut place, files);
+    }
+
+    fn blocks(&mut self, blocks: &mut Vec<Block>, place: &mut Place, files: &mut BTreeMap<String, Vec<u8>>) {
         let mut above = None;
-        for block in &mut section.blocks {
+        for block in blocks.iter_mut() {
             match block {
                 Block::Heading { level, text } => {
                     // Screen readers lose their way where a level is left out.
@@ -302,7 +317,10 @@ impl Preparation {
                     }
                     self.text(text, IN_HEADING);
                 }
-                Block::Paragraph { text } | Block::Lead { text } | Block::Callout { text, .. } => {
+                Block::Paragraph { text }
+                | Block::Lead { text }
+                | Block::Callout { text, .. }
+                | Block::SmallPrint { text } => {
                     self.text(text, IN_PROSE);
                 }
                 Block::Bullets { items, .. } => {
@@ -324,16 +342,30 @@ impl Preparation {
                         entry.description.iter_mut().for_each(|text| self.text(text, IN_PROSE));
                     }
                 }
-                Block::Table(table) => self.table(table, width),
+                Block::Table(table) => self.table(table, place.width),
                 Block::Figure(figure) => {
                     self.text(&mut figure.caption, IN_PROSE);
                     figure.alternative = self.sentence(&figure.alternative, &unbroken(&figure.caption.plain()));
-                    figure.path = format!("figure-{index}-{figures}.svg");
-                    figures += 1;
+                    figure.path = format!("figure-{}-{}.svg", place.section, place.figures);
+                    place.figures += 1;
                     let shrunk = (TALLEST_FIGURE / figure.drawing.height.max(1.0)).min(1.0);
-                    figure.width = figure.drawing.width.min(width) * shrunk;
+                    figure.width = figure.drawing.width.min(place.width) * shrunk;
                     self.notice(&figure.drawing.svg, "");
                     files.insert(figure.path.clone(), figure.drawing.svg.clone().into_bytes());
+                }
+                Block::Columns { left, right } => {
+                    self.blocks(left, place, files);
+                    self.blocks(right, place, files);
+                }
+                Block::Letterhead { sender, place_and_date, addressee } => {
+                    sender.retain(|text| !text.is_blank());
+                    addressee.retain(|text| !text.is_blank());
+                    sender.iter_mut().chain(addressee).for_each(|text| self.text(text, IN_SIGNATURE));
+                    self.text(place_and_date, IN_SIGNATURE);
+                }
+                Block::Closing { signatory } => {
+                    signatory.retain(|text| !text.is_blank());
+                    signatory.iter_mut().for_each(|text| self.text(text, IN_SIGNATURE));
                 }
                 Block::Signatures { parties } => {
                     for party in parties {
@@ -351,14 +383,23 @@ impl Preparation {
                 Block::PageBreak => {}
             }
         }
-        section.blocks.retain(|block| match block {
-            Block::Heading { text, .. } | Block::Paragraph { text } | Block::Lead { text } => !text.is_blank(),
+        blocks.retain(|block| match block {
+            Block::Heading { text, .. }
+            | Block::Paragraph { text }
+            | Block::Lead { text }
+            | Block::SmallPrint { text } => !text.is_blank(),
             Block::Bullets { items, .. } => !items.is_empty(),
             Block::KeyFigures { figures } => !figures.is_empty(),
             Block::Definitions { entries } => !entries.is_empty(),
             Block::Signatures { parties } => !parties.is_empty(),
             Block::Missing { items } => !items.is_empty(),
-            Block::Table(_) | Block::Figure(_) | Block::Callout { .. } | Block::PageBreak => true,
+            Block::Columns { left, right } => !left.is_empty() || !right.is_empty(),
+            Block::Table(_)
+            | Block::Figure(_)
+            | Block::Callout { .. }
+            | Block::Letterhead { .. }
+            | Block::Closing { .. }
+            | Block::PageBreak => true,
         });
     }
 

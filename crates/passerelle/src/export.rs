@@ -1,5 +1,5 @@
-//! Exports: the funding dossier, its annex volume, the reports to funders, the budget workbook, the follow-up of the partner
-//! search, the documented JSON.
+//! Exports: the funding dossier, its annex volume, the reports to funders, the drafts of the partnership, the budget
+//! workbook, the follow-up of the partner search, the documented JSON.
 
 use std::path::Path as FilePath;
 
@@ -13,7 +13,7 @@ use documents::{
 };
 use dossier::{
     Dossier, Language, Path,
-    stages::{budget::FunderKind, filing},
+    stages::{agreement::DraftDocument, budget::FunderKind, filing},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -21,7 +21,8 @@ use specta::Type;
 use wording::format;
 
 use crate::{
-    failure::{Code, Failure},
+    drafts::{composed, notice_in_words},
+    failure::{Code, Failure, item_id},
     open::OpenDossier,
     reading::Reading,
     reference::best,
@@ -38,6 +39,16 @@ pub enum ExportKind {
     Pdf,
     /// A report to a funder.
     Report,
+    /// The presentation sheet.
+    Sheet,
+    /// The profile of the partner looked for.
+    Profile,
+    /// The approach letter to a candidate.
+    Letter,
+    /// The agreement.
+    Agreement,
+    /// The council's resolution.
+    Deliberation,
     /// The annexes in one volume.
     Annexes,
     /// The budget and funding workbook.
@@ -60,6 +71,12 @@ pub struct ExportRequest {
     /// The identifier of the report to a funder; the next one to be sent where none is asked for.
     #[serde(default)]
     pub report: Option<String>,
+    /// The identifier of the candidate whom a letter addresses; the one retained where none is asked for.
+    #[serde(default)]
+    pub candidate: Option<String>,
+    /// Whether the agreement stands in both languages, side by side.
+    #[serde(default)]
+    pub second_language: bool,
     /// The date on the document.
     pub date: NaiveDate,
 }
@@ -119,16 +136,39 @@ fn made(
         ExportKind::Json => Ok(Made { bytes: json()?, pages: None, draft: false, warnings: Vec::new() }),
         ExportKind::Pdf => {
             let composed = compose(dossier, request.call.as_deref(), language, request.date)?;
-            typeset(&composed, language, json()?)
+            typeset(&composed, language, Some(json()?))
         }
         ExportKind::Report => {
             let composed = compose_report(dossier, request.report.as_deref(), language, request.date)?;
-            typeset(&composed, language, json()?)
+            typeset(&composed, language, Some(json()?))
         }
+        ExportKind::Sheet => draft(dossier, DraftDocument::PresentationSheet, language, request, json()?),
+        ExportKind::Profile => draft(dossier, DraftDocument::PartnerProfile, language, request, json()?),
+        ExportKind::Letter => draft(dossier, DraftDocument::ApproachLetter, language, request, json()?),
+        ExportKind::Agreement => draft(dossier, DraftDocument::Agreement, language, request, json()?),
+        ExportKind::Deliberation => draft(dossier, DraftDocument::Deliberation, language, request, json()?),
         ExportKind::Annexes => annex_volume(dossier, language, request.date, attachment),
         ExportKind::Xlsx => budget_workbook(dossier, language, request),
         ExportKind::FollowUp => follow_up(dossier, language, request.date),
     }
+}
+
+/// A draft of the partnership, with what those who sign it should know.
+fn draft(
+    dossier: &Dossier,
+    document: DraftDocument,
+    language: Language,
+    request: &ExportRequest,
+    json: Vec<u8>,
+) -> Result<Made, Failure> {
+    let candidate = request.candidate.as_deref().map(item_id).transpose()?;
+    let drafted = composed(dossier, document, candidate.as_ref(), language, request.second_language, request.date)?;
+    // What a dossier holds beyond what was asked for stays in it: these documents go to people outside.
+    let inside = matches!(document, DraftDocument::Agreement | DraftDocument::Deliberation).then_some(json);
+    let mut made = typeset(&drafted.document, language, inside)?;
+    let notices = drafted.notices.iter().map(|notice| notice_in_words(notice, language));
+    made.warnings.splice(0..0, notices);
+    Ok(made)
 }
 
 /// Documented JSON as people can read it, with a line end at the end.
@@ -202,15 +242,15 @@ pub(crate) fn compose_report(
     Ok(ProjectReport { dossier, report, language, date, tolerance, open }.compose())
 }
 
-fn typeset(composed: &Document, language: Language, json: Vec<u8>) -> Result<Made, Failure> {
-    let data = DataFile {
+fn typeset(composed: &Document, language: Language, json: Option<Vec<u8>>) -> Result<Made, Failure> {
+    let data = json.map(|bytes| DataFile {
         name: "dossier.json".to_owned(),
         media_type: "application/json".to_owned(),
         description: wording::text(language, "doc-data-file"),
-        bytes: json,
-    };
+        bytes,
+    });
     let typeset = Typesetter::new()
-        .typeset(composed, &Options { data: Some(data) })
+        .typeset(composed, &Options { data })
         .map_err(|error| Failure::new(Code::Internal).with_detail(error))?;
     let warnings = typeset.warnings.iter().map(|warning| warning_in_words(warning, language)).collect();
     Ok(Made { bytes: typeset.pdf, pages: u32::try_from(typeset.pages).ok(), draft: composed.draft, warnings })

@@ -68,6 +68,12 @@ pub enum Code {
     BadCallFile,
     /// The dossier has no report of this identifier.
     UnknownReport,
+    /// The dossier has no candidate of this identifier.
+    UnknownCandidate,
+    /// The dossier has several candidates and retains none of them.
+    NoCandidate,
+    /// The draft has no passage of this code.
+    UnknownPassage,
     /// No example has this name.
     UnknownExample,
     /// JSON is read only: a dossier file is needed.

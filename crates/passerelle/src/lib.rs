@@ -16,6 +16,7 @@ mod call_book;
 mod candidates;
 mod changes;
 mod creation;
+mod drafts;
 mod expenses;
 mod export;
 mod failure;
@@ -55,6 +56,7 @@ pub use candidates::{
     lead_suggestions,
 };
 pub use changes::{Applied, Fault};
+pub use drafts::{DraftView, PassageView};
 pub use expenses::{ArrivingExpense, ExpensesReview, Fate, nothing_added_in_words, review_expenses};
 pub use export::{ExportKind, ExportRequest, Exported, export};
 pub use failure::{Code, Failure, FailureView};
@@ -87,4 +89,5 @@ pub use ::calls::{
     Severity, Stage, StageState,
     backward_calendar::{Outlook, StepState},
 };
+pub use dossier::stages::agreement::DraftDocument;
 pub use dossier::{Country, Edit, ItemId, Language, Path, Shape, change::Change, schema, value_from_text};

@@ -55,7 +55,15 @@ fn a_purge_takes_the_contacts_out_of_the_dossier_and_a_file_made_anew_has_no_his
     workspace.purge_contacts(&handle, "suzhou", FR).unwrap();
     let json = desk.path("purged.json");
     let date = "2026-11-28".parse().unwrap();
-    let request = ExportRequest { kind: ExportKind::Json, language: None, call: None, report: None, date };
+    let request = ExportRequest {
+        kind: ExportKind::Json,
+        language: None,
+        call: None,
+        report: None,
+        candidate: None,
+        second_language: false,
+        date,
+    };
     workspace.export(&handle, &request, &json).unwrap();
     assert!(!fs::read_to_string(&json).unwrap().contains(said));
     OpenDossier::import(&json, &desk.path("dossiers/anew.passerelle"), 1_790_000_000, "").unwrap();

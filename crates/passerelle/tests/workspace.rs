@@ -209,7 +209,15 @@ fn an_export_that_fails_leaves_the_earlier_file() {
     let handle = workspace.create(&new_dossier("Essai")).unwrap();
     let to = desk.path("dossier.pdf");
     let date = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
-    let request = ExportRequest { kind: ExportKind::Pdf, language: None, call: None, report: None, date };
+    let request = ExportRequest {
+        kind: ExportKind::Pdf,
+        language: None,
+        call: None,
+        report: None,
+        candidate: None,
+        second_language: false,
+        date,
+    };
     let exported = workspace.export(&handle, &request, &to).unwrap();
     assert!(exported.draft, "a new dossier is a draft");
     let first = fs::read(&to).unwrap();

@@ -49,6 +49,7 @@ files![
     "live",
     "calls",
     "calendar",
+    "drafts",
     "candidates",
 ];
 

@@ -12,7 +12,7 @@ use wording::{attribute, choice, field_label, goal, sources, text};
 const LANGUAGES: [Language; 2] = [Language::Fr, Language::En];
 
 /// Families of messages that no path or code of the model leads to: their users check them.
-const OTHER_FAMILIES: [&str; 21] = [
+const OTHER_FAMILIES: [&str; 22] = [
     "ui",
     "glossary",
     "doc",
@@ -34,6 +34,7 @@ const OTHER_FAMILIES: [&str; 21] = [
     "sign",
     "mayor",
     "candidate",
+    "draft",
 ];
 
 /// The longest label that fits above a field and in the head of a table.

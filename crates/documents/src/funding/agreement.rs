@@ -22,8 +22,10 @@ pub(super) fn blocks(context: &Context<'_>) -> Vec<Block> {
         blocks.extend(focal_points);
     }
     let life = definitions([
+        context.defined("doc-agreement-finances", &agreement.finances, "agreement/finances"),
         context.defined("doc-agreement-monitoring", &agreement.monitoring, "agreement/monitoring"),
         context.defined("doc-agreement-communication", &agreement.communication, "agreement/communication"),
+        context.defined("doc-agreement-ownership", &agreement.ownership, "agreement/ownership"),
         context.defined("doc-agreement-renewal", &agreement.renewal, "agreement/renewal"),
         context.defined("doc-agreement-amendment", &agreement.amendment, "agreement/amendment"),
         context.defined("doc-agreement-termination", &agreement.termination, "agreement/termination"),
@@ -62,8 +64,16 @@ fn terms(context: &Context<'_>) -> Option<Block> {
         if context.language == dossier::Language::Fr {
             languages.runs.iter_mut().for_each(|run| run.text = run.text.to_lowercase());
         }
-        let count = agreement.languages.len();
+        // Where one version prevails they are not equally authentic.
+        let count = if agreement.prevailing_language.is_some() { 1 } else { agreement.languages.len() };
         sentences.push(context.sentence("doc-agreement-languages", &[("languages", languages)], &[("count", count)]));
+    }
+    if let Some(prevailing) = agreement.prevailing_language {
+        let mut language = context.code("WorkingLanguage", Some(prevailing.code()), &at("prevailing_language"));
+        if context.language == dossier::Language::Fr {
+            language.runs.iter_mut().for_each(|run| run.text = run.text.to_lowercase());
+        }
+        sentences.push(context.sentence("doc-agreement-prevailing", &[("language", language)], &[]));
     }
     if agreement.commitment.is_some() {
         let amount = context.said_sum(agreement.commitment, &at("commitment"));
@@ -112,9 +122,11 @@ fn parties(context: &Context<'_>) -> Vec<Block> {
         let approved =
             context.done_or_planned(party.approved_on, "doc-agreement-approved-on", "doc-agreement-approval-planned");
         capacity.push(person(approved, context.short_day(party.approved_on, &at("approved_on"))));
+        capacity.push(person("doc-agreement-resolution", context.plain(&party.resolution, &at("resolution"))));
         table.push(Row::new([
             stacked([
                 context.name_and_country(&party.name, party.country, &path).strong(),
+                person("doc-agreement-seat", context.label(&party.seat, &at("seat"))),
                 context.code("PartyRole", party.role.map(PartyRole::code), &at("role")).emphasised(),
                 person("doc-agreement-signatory", context.label(&party.signatory, &at("signatory"))),
                 person("doc-agreement-focal-point", context.label(&party.focal_point, &at("focal_point"))),
@@ -134,7 +146,8 @@ fn parties(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
-fn principles(context: &Context<'_>) -> Vec<Block> {
+/// The self-assessment on the four principles: heading, lead and table; nothing where none was made.
+pub(crate) fn principles(context: &Context<'_>) -> Vec<Block> {
     let principles = &context.dossier.agreement.principles;
     let list: [(&str, &Principle); 4] = [
         ("partnership", &principles.partnership),
@@ -214,7 +227,13 @@ fn deliberation(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = context.prose(&deliberation.decision, &at("decision"));
     blocks.extend(definitions([
         context.definition("doc-agreement-body", vec![context.label(&deliberation.body, &at("body"))]),
+        context
+            .definition("doc-agreement-rapporteur", vec![context.label(&deliberation.rapporteur, &at("rapporteur"))]),
         context.definition("doc-agreement-number", vec![context.plain(&deliberation.number, &at("number"))]),
+        context.definition(
+            "doc-agreement-budget-heading",
+            vec![context.label(&deliberation.budget_heading, &at("budget_heading"))],
+        ),
         dated(deliberation.convened_on, "doc-agreement-convened", "doc-agreement-convened-planned", "convened_on"),
         dated(deliberation.session_on, "doc-agreement-session", "doc-agreement-session-planned", "session_on"),
         dated(

@@ -68,7 +68,7 @@ pub(crate) fn currencies(context: &Context<'_>) -> Vec<Currency> {
 /// The rates that the totals rest on: those of the dossier, then the fixed parities that the currencies used rest on.
 pub(crate) fn rates(context: &Context<'_>, mut used: Vec<Currency>) -> Vec<Block> {
     let budget = &context.dossier.budget;
-    let mut items: Vec<Text> = budget.rates.iter().filter_map(|rate| given(context, rate)).collect();
+    let mut items: Vec<Text> = budget.rates.iter().filter_map(|rate| given_rate(context, rate)).collect();
     let to = context.totals.currency;
     used.sort_unstable();
     used.dedup();
@@ -78,13 +78,7 @@ pub(crate) fn rates(context: &Context<'_>, mut used: Vec<Currency>) -> Vec<Block
                 && (rate.from.zip(rate.to) == Some((from, to)) || rate.from.zip(rate.to) == Some((to, from)))
         });
         let Some(fixed) = conversion(from, to, &[]).filter(|_| !is_given) else { continue };
-        let (one, other, rate) = match fixed {
-            Conversion::Times(rate) => (from, to, rate),
-            Conversion::Over(rate) => (to, from, rate),
-        };
-        items.push(
-            context.words_with("doc-budget-rate-fixed", &[("rate", equation(context, one, other, rate).into())]).into(),
-        );
+        items.push(equation_of_parity(context, from, to, fixed).into());
     }
     if items.is_empty() {
         return Vec::new();
@@ -97,7 +91,17 @@ fn equation(context: &Context<'_>, one: Currency, other: Currency, rate: Decimal
     format!("1\u{a0}{}\u{a0}=\u{a0}{rate}\u{a0}{}", one.code(), other.code())
 }
 
-fn given(context: &Context<'_>, rate: &Rate) -> Option<Text> {
+/// A parity that no dossier has to give, as a sentence.
+pub(crate) fn equation_of_parity(context: &Context<'_>, from: Currency, to: Currency, parity: Conversion) -> String {
+    let (one, other, rate) = match parity {
+        Conversion::Times(rate) => (from, to, rate),
+        Conversion::Over(rate) => (to, from, rate),
+    };
+    context.words_with("doc-budget-rate-fixed", &[("rate", equation(context, one, other, rate).into())])
+}
+
+/// A rate of the dossier with its date and source.
+pub(crate) fn given_rate(context: &Context<'_>, rate: &Rate) -> Option<Text> {
     let (from, to, worth) = (rate.from?, rate.to?, rate.rate?.0);
     let at = |field: &str| format!("budget/rates/{}/{field}", rate.id);
     let text = context.plain(&equation(context, from, to, worth), &at("rate"));

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use wording::format;
 
 use super::context::Context;
-use crate::{Block, Cover, Document, Fact, Furniture, MissingItem, Section, Text};
+use crate::{Block, Cover, Document, Fact, Furniture, Look, MissingItem, Section, Text};
 
 /// What a funding dossier is composed from.
 #[derive(Debug)]
@@ -70,6 +70,7 @@ impl FundingDossier<'_> {
             date: self.date,
             shown_date: context.date(self.date),
             draft: context.draft,
+            look: Look::Dossier,
             ident: self.ident(&title),
             cover: self.cover(&context),
             furniture: furniture(&context),
@@ -409,6 +410,7 @@ pub(crate) fn furniture(context: &Context<'_>) -> Furniture {
         note: words("note"),
         place_and_date: words("place-and-date"),
         name_and_function: words("name-and-function"),
+        name: words("name"),
         signature: words("signature"),
         untitled: words("untitled"),
     }

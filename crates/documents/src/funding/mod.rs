@@ -7,7 +7,7 @@ pub(crate) mod context;
 pub(crate) mod frame;
 
 pub(crate) mod activities;
-mod agreement;
+pub(crate) mod agreement;
 pub(crate) mod annexes;
 pub(crate) mod budget;
 mod budget_lines;

@@ -251,8 +251,24 @@ fn presented(context: &Context<'_>, ranked: &[Compatibility<'_>]) -> Block {
         );
         let mut said = context.paragraphs(&candidate.description, &at("description"));
         said.extend(context.paragraphs(&candidate.assessment, &at("assessment")));
+        let challenges =
+            candidate.challenges.iter().map(|it| context.label(&it.title, &at(&format!("challenges/{}/title", it.id))));
+        let offers =
+            candidate.offers.iter().map(|it| context.label(&it.title, &at(&format!("offers/{}/title", it.id))));
+        let named = |id: &str, titles: Text| match titles.is_blank() {
+            true => titles,
+            false => context.sentence(id, &[("titles", titles)], &[]),
+        };
+        said.push(named("doc-search-their-challenges", context.parted(challenges.filter(|title| !title.is_blank()))));
+        said.push(named("doc-search-their-offers", context.parted(offers.filter(|title| !title.is_blank()))));
         table.push(Row::new([
-            stacked([context.label(&candidate.name, &at("name")).strong(), place, population, chosen]),
+            stacked([
+                context.label(&candidate.name, &at("name")).strong(),
+                context.plain(&candidate.local_name, &at("local_name")),
+                place,
+                population,
+                chosen,
+            ]),
             stacked([context.code("PipelineStage", candidate.stage.map(|it| it.code()), &at("stage")), next]),
             stacked(said),
         ]));

@@ -42,6 +42,10 @@ pub(crate) fn applicant(context: &Context<'_>) -> Signature {
     signature(name, context.label(&territory.signatory, "territory/signatory"))
 }
 
-fn signature(party: Text, signatory: Text) -> Signature {
-    Signature { party, signatory: Some(signatory).filter(|signatory| !signatory.is_blank()).into_iter().collect() }
+pub(crate) fn signature(party: Text, signatory: Text) -> Signature {
+    Signature {
+        party,
+        signatory: Some(signatory).filter(|signatory| !signatory.is_blank()).into_iter().collect(),
+        rules_name: false,
+    }
 }

@@ -219,7 +219,7 @@ pub fn letter(index: usize) -> String {
 }
 
 /// Takes the capital from a word, unless it is an acronym.
-fn uncapitalised(name: &str) -> String {
+pub(crate) fn uncapitalised(name: &str) -> String {
     let mut letters = name.chars();
     match (letters.next(), letters.next()) {
         (Some(first), Some(second)) if !second.is_uppercase() => {

@@ -12,7 +12,7 @@ use super::period::Period;
 use super::{Reported, about, activities, finances, instalments, lines, results, vouchers};
 use crate::funding::context::Context;
 use crate::funding::{Missing, annexes, frame, signatures};
-use crate::{Block, Cover, Document, Fact, MissingItem, Section, Text};
+use crate::{Block, Cover, Document, Fact, Look, MissingItem, Section, Text};
 
 /// What a report is composed from.
 #[derive(Debug)]
@@ -187,6 +187,7 @@ impl ProjectReport<'_> {
             date: self.date,
             shown_date: context.date(self.date),
             draft: context.draft,
+            look: Look::Dossier,
             ident: self.ident(&title),
             cover: cover(&reported),
             furniture: frame::furniture(context),

@@ -64,6 +64,7 @@ pub fn furniture(language: DocumentLanguage) -> Furniture {
         note,
         place_and_date,
         name_and_function,
+        name: String::new(),
         signature,
         untitled,
     }
@@ -83,6 +84,7 @@ pub fn empty(language: DocumentLanguage) -> Document {
             DocumentLanguage::English => "22 November 2026".to_owned(),
         },
         draft: true,
+        look: documents::Look::Dossier,
         ident: "00000000-0000-4000-8000-000000000000/funding-dossier".to_owned(),
         cover: Cover::default(),
         furniture: furniture(language),
@@ -622,6 +624,7 @@ fn signatures() -> Section {
     let party = |name: &str, lines: &[&str]| Signature {
         party: name.into(),
         signatory: lines.iter().map(|line| (*line).into()).collect(),
+        rules_name: false,
     };
     Section::new(
         "signatures",
@@ -709,7 +712,11 @@ pub fn hostile() -> Document {
         Block::KeyFigures { figures: vec![key(&capitals, &long), key("1", "b"), key("2", "c"), key("3", "d")] },
         Block::Definitions { entries: vec![definition(&capitals, &long), definition(&long, &capitals)] },
         Block::Signatures {
-            parties: vec![Signature { party: Text::new(&capitals), signatory: vec![Text::new(&long)] }],
+            parties: vec![Signature {
+                party: Text::new(&capitals),
+                signatory: vec![Text::new(&long)],
+                rules_name: true,
+            }],
         },
     ]);
     let mut table = Table::new(

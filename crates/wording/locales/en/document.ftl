@@ -291,6 +291,7 @@ doc-frame-to-complete = To be completed
 doc-frame-note = Note
 doc-frame-place-and-date = Place and date
 doc-frame-name-and-function = Name and function
+doc-frame-name = Name
 doc-frame-signature = Signature and stamp
 doc-frame-untitled = Untitled
 doc-frame-and = and
@@ -748,6 +749,8 @@ doc-search-candidates-lead =
         [one] The criteria were applied to one authority.
        *[other] The same criteria were applied to { $shown } authorities, given from the most to the least compatible.
     }
+doc-search-their-challenges = Its challenges: { $titles }
+doc-search-their-offers = What it could bring: { $titles }
 doc-search-next-step =
     { $step ->
         [none] {""}
@@ -776,6 +779,7 @@ doc-agreement-duration =
             }
         }
     }
+doc-agreement-prevailing = Where the versions differ, the { $language } one prevails.
 doc-agreement-languages =
     It is drawn up in { $languages }{ $count ->
         [one] .
@@ -806,14 +810,18 @@ doc-agreement-responsibilities = Responsibilities
 doc-agreement-capacity = Legal capacity
 doc-agreement-party-commitment = Commitment
 doc-agreement-whole-commitment = Estimated total
+doc-agreement-seat = Seat: { $value }
+doc-agreement-resolution = Resolution No. { $value }
 doc-agreement-signatory = Signatory: { $value }
 doc-agreement-focal-point = Focal point: { $value }
 doc-agreement-approved-on = Agreement approved on { $value }
 doc-agreement-approval-planned = Approval planned for { $value }
 doc-agreement-governance = Governance
 doc-agreement-life = Life of the agreement
+doc-agreement-finances = Financial flow
 doc-agreement-monitoring = Monitoring
 doc-agreement-communication = Communication
+doc-agreement-ownership = Ownership of goods and results
 doc-agreement-renewal = Renewal
 doc-agreement-amendment = Amendment
 doc-agreement-termination = Termination
@@ -842,6 +850,8 @@ doc-agreement-precheck-partner-capacity = The partner has the capacity to sign.
 doc-agreement-precheck-partner-law = The partner’s law is respected.
 doc-agreement-deliberation = The council resolution
 doc-agreement-body = Deliberative body
+doc-agreement-rapporteur = Presented by
+doc-agreement-budget-heading = Budget heading
 doc-agreement-number = Number
 doc-agreement-convened = Convened on
 doc-agreement-convened-planned = To be convened on

@@ -291,6 +291,7 @@ doc-frame-to-complete = À compléter
 doc-frame-note = À noter
 doc-frame-place-and-date = Lieu et date
 doc-frame-name-and-function = Nom et qualité
+doc-frame-name = Nom
 doc-frame-signature = Signature et cachet
 doc-frame-untitled = Sans titre
 doc-frame-and = et
@@ -746,6 +747,8 @@ doc-search-candidates-lead =
         [one] Les critères ont été appliqués à une collectivité.
        *[other] Les mêmes critères ont été appliqués à { $shown } collectivités, présentées de la plus à la moins compatible.
     }
+doc-search-their-challenges = Ses enjeux : { $titles }
+doc-search-their-offers = Ce qu’elle pourrait apporter : { $titles }
 doc-search-next-step =
     { $step ->
         [none] {""}
@@ -773,6 +776,7 @@ doc-agreement-duration =
     }{ $count ->
        *[other] {""}
     }
+doc-agreement-prevailing = En cas d’écart entre les versions, celle en { $language } fait foi.
 doc-agreement-languages =
     { $count ->
         [one] Elle est rédigée en { $languages }.
@@ -803,14 +807,18 @@ doc-agreement-responsibilities = Responsabilités
 doc-agreement-capacity = Capacité juridique
 doc-agreement-party-commitment = Engagement
 doc-agreement-whole-commitment = Montant prévisionnel total
+doc-agreement-seat = Siège : { $value }
+doc-agreement-resolution = Délibération n° { $value }
 doc-agreement-signatory = Signataire : { $value }
 doc-agreement-focal-point = Point focal : { $value }
 doc-agreement-approved-on = Convention approuvée le { $value }
 doc-agreement-approval-planned = Approbation prévue le { $value }
 doc-agreement-governance = Gouvernance
 doc-agreement-life = Vie de la convention
+doc-agreement-finances = Circuit financier
 doc-agreement-monitoring = Suivi
 doc-agreement-communication = Communication
+doc-agreement-ownership = Propriété des biens et des résultats
 doc-agreement-renewal = Renouvellement
 doc-agreement-amendment = Modification
 doc-agreement-termination = Résiliation
@@ -839,6 +847,8 @@ doc-agreement-precheck-partner-capacity = Le partenaire a la capacité de signer
 doc-agreement-precheck-partner-law = Le droit du partenaire est respecté.
 doc-agreement-deliberation = La délibération
 doc-agreement-body = Assemblée
+doc-agreement-rapporteur = Rapport présenté par
+doc-agreement-budget-heading = Imputation budgétaire
 doc-agreement-number = Numéro
 doc-agreement-convened = Convoquée le
 doc-agreement-convened-planned = Convocation prévue le

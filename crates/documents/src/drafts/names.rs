@@ -1,0 +1,88 @@
+//! Names in sentences: with the article that their first word takes, and with the word that a preposition makes of it.
+
+use dossier::Language;
+
+use crate::{
+    Text,
+    funding::{context::Context, values::uncapitalised},
+};
+
+/// How the first word of a name goes with an article.
+const GENDERS: [&str; 3] = ["feminine", "masculine", "elided"];
+
+impl Context<'_> {
+    /// A name with its article: *la Ville de Paris*, *the City of Paris*; a bare name where the first word takes none.
+    pub(super) fn named(&self, name: &Text) -> Text {
+        if name.is_blank() {
+            return Text::default();
+        }
+        let gender = self.gender(name);
+        self.sentence(&format!("draft-named-{gender}"), &[("name", name.clone())], &[])
+    }
+
+    /// A name after *of*: *de la Ville de Paris*, *du Département*, *d’Abidjan*.
+    pub(super) fn of_named(&self, name: &Text) -> Text {
+        if name.is_blank() {
+            return Text::default();
+        }
+        let gender = self.gender(name);
+        self.sentence(&format!("draft-of-{gender}"), &[("name", name.clone())], &[])
+    }
+
+    /// Several names with their articles, in a row.
+    pub(super) fn named_list(&self, names: &[Text]) -> Text {
+        let named = names.iter().map(|name| self.named(name));
+        match names.iter().any(|name| name.plain().contains(", ")) {
+            true => self.parted(named),
+            false => self.listed(named.collect()),
+        }
+    }
+
+    fn gender(&self, name: &Text) -> &'static str {
+        let plain = name.plain();
+        let first = plain.split([' ', '’', '\'', '-', ',']).next().unwrap_or_default().to_lowercase();
+        let takes = |gender: &&&str| {
+            let nouns = self.words(&format!("draft-nouns-{gender}"));
+            nouns.split(' ').any(|noun| noun == first)
+        };
+        match GENDERS.iter().find(takes) {
+            Some(gender) => gender,
+            None if begins_with_vowel(&plain) => "vowel",
+            None => "bare",
+        }
+    }
+
+    /// The mark of something that the dossier lacks, with its name.
+    pub(super) fn lack(&self, what: &str, path: &str) -> Text {
+        let what = self.words(&format!("draft-lack-{what}"));
+        let mark = self.words("doc-mark-to-complete");
+        let words = self.words_with("draft-lack", &[("mark", mark.into()), ("what", what.into())]);
+        Text::of_field(words, path, None).strong()
+    }
+
+    /// A value, or the mark of what is missing.
+    pub(super) fn or_lack(&self, value: Text, what: &str, path: &str) -> Text {
+        if value.is_blank() { self.lack(what, path) } else { value }
+    }
+}
+
+impl Text {
+    /// Words as they stand within a sentence: without the capital of the first in French, where languages and functions have none.
+    pub(super) fn uncapitalised(self, language: Language) -> Self {
+        if language == Language::Fr { self.lowered() } else { self }
+    }
+
+    /// Words without the capital of the first, which is no name in either language.
+    pub(super) fn lowered(mut self) -> Self {
+        if let Some(first) = self.runs.first_mut() {
+            first.text = uncapitalised(&first.text);
+        }
+        self
+    }
+}
+
+/// Whether a word begins with a vowel, before which French leaves one out.
+pub(super) fn begins_with_vowel(text: &str) -> bool {
+    let first = text.chars().next().and_then(|letter| letter.to_lowercase().next());
+    first.is_some_and(|letter| "aeiouyàâäéèêëîïôöùûüœæ".contains(letter))
+}
