@@ -337,6 +337,7 @@ ui-candidates-table = Export the follow-up table
 
 # The documents that are drafted, to be signed or sent.
 ui-drafts = Partnership documents
+ui-export-drafts = Presentation sheet, letter, agreement and resolution: see the partnership documents
 ui-drafts-why = Sheet, letter, agreement and resolution, drafted from the dossier. Read, rewrite, export.
 ui-drafts-which = Which document?
 ui-drafts-presentation_sheet = Two pages to present yourselves to a partner or a partner exchange.

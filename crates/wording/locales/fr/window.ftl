@@ -337,6 +337,7 @@ ui-candidates-table = Exporter le tableau de suivi
 
 # The documents that are drafted, to be signed or sent.
 ui-drafts = Documents du partenariat
+ui-export-drafts = Fiche de présentation, lettre, convention et délibération : voir les documents du partenariat
 ui-drafts-why = Fiche, lettre, convention et délibération, préparées d’après le dossier. Relisez, réécrivez, exportez.
 ui-drafts-which = Quel document ?
 ui-drafts-presentation_sheet = Deux pages pour vous présenter à un partenaire ou à une bourse aux partenariats.
