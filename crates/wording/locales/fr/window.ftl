@@ -238,6 +238,7 @@ ui-view-scenarios-add = Ajouter ce scénario
 ui-view-scenarios-refuses = { $name } refuse
 ui-view-scenarios-what = Ce qui est comparé
 ui-view-scenarios-fallen = Activités qui tombent
+ui-view-scenarios-shares = Part du coût apportée par chaque source
 ui-view-scenarios-broken = Règles qui ne sont plus respectées
 ui-view-scenarios-none = Aucune
 ui-view-scenarios-uncovered = { $amount } restent sans financement.
