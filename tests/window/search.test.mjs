@@ -31,11 +31,16 @@ describe('the partner search', () => {
 
   const text = async (selector) => (await window.see(selector)).getText();
   const texts = (selector) => window.page.executeScript('return [...document.querySelectorAll(arguments[0])].map((each) => each.innerText)', selector);
+  const focus = (selector) => window.page.executeScript(`
+    const found = document.querySelector(arguments[0]);
+    found.scrollIntoView({ block: 'center' });
+    found.focus();
+  `, selector);
   const candidates = async () => (await texts(`${VIEW} [data-candidate] .title`)).map((name) => name.trim());
 
   test('namesakes are told apart by their region, and one is taken by keys', async () => {
     const before = (await candidates()).length;
-    await (await window.see('[data-finder]')).click();
+    await focus('[data-finder]');
     await window.keys('saint louis sen');
     const shown = await eventually('the places', async () => {
       const found = await texts(`${VIEW} [role=option]`);
@@ -56,7 +61,7 @@ describe('the partner search', () => {
 
   test('what the gazetteer does not know stands as it is typed', async () => {
     const before = (await candidates()).length;
-    await (await window.see('[data-finder]')).click();
+    await focus('[data-finder]');
     await window.keys('Communauté rurale de Nulle-Part');
     await eventually('the honest answer', async () => (await texts(`${VIEW} [role=option]`)).some((each) => /Rien de ce nom/.test(each)));
     await window.keys(Key.ENTER);
