@@ -261,7 +261,7 @@ fn the_commitments_add_up_in_one_currency_with_the_rate_that_was_used() {
         rows.lines().collect::<Vec<_>>(),
         [
             "Ville de Pointe-Noire | 98 579 807 FCFA | 98 579 807",
-            "Ville de Suzhou (苏州) | 427 000,00 CNY | 35 227 500",
+            "Ville de Suzhou | 427 000,00 CNY | 35 227 500",
             "Fédération des groupements maraîchers de Pointe-Noire | 12 600 000 FCFA | 12 600 000",
             "Montant prévisionnel total | 146 407 307",
         ]
@@ -294,6 +294,8 @@ fn a_french_resolution_cites_considers_and_decides_in_the_words_of_the_field() {
     let congolese = text(&drafted(&example("pointe-noire"), DraftDocument::Deliberation, Language::Fr).document);
     assert!(!congolese.contains("tribunal administratif") && !congolese.contains("L. 1115-1"));
     assert!(congolese.contains("le Conseil départemental et municipal DÉCIDE :"), "{congolese}");
+    let english = text(&drafted(&example("pointe-noire"), DraftDocument::Deliberation, Language::En).document);
+    assert!(english.contains("Having deliberated, the Departmental and municipal council DECIDES:"), "{english}");
 }
 
 #[test]

@@ -179,7 +179,10 @@ impl<'a> Draft<'a> {
             |document: &Document| Ok::<usize, Error>(typesetter.lay_out(document, &Options::default())?.page_count());
         match self.document {
             DraftDocument::PresentationSheet => drafting.fitted_sheet(&mut measure),
-            DraftDocument::PartnerProfile => drafting.fitted(profile::compose, 2, &mut measure),
+            DraftDocument::PartnerProfile => {
+                let pages = drafting.pages_of_profile(&mut measure)?;
+                drafting.fitted(profile::compose, pages, &mut measure)
+            }
             DraftDocument::ApproachLetter => drafting.fitted(letter::compose, 1, &mut measure),
             DraftDocument::Agreement => Ok(drafting.finished(agreement::compose(&drafting), &[])),
             DraftDocument::Deliberation => Ok(drafting.finished(deliberation::compose(&drafting), &[])),
@@ -228,6 +231,13 @@ impl Drafting<'_> {
         let mut drafted = self.finished(compose(self, Room::ladder()[rung]), &others);
         self.tell_length(&mut drafted, rung > 0, at_most, measure)?;
         Ok(drafted)
+    }
+
+    /// One page where that leaves out no more than details and the ends of long lists, else two.
+    fn pages_of_profile(&self, measure: &mut Measure<'_>) -> Result<usize, Error> {
+        let still_rich = Room::ladder()[room::STILL_RICH];
+        let document = self.finished(profile::compose(self, still_rich), &[]).document;
+        Ok(if measure(&document)? <= 1 { 1 } else { 2 })
     }
 
     /// The sheet has two pages of its own, each of which is filled for itself.
