@@ -172,6 +172,24 @@ fn items_are_left_out_whole_and_words_never_cut() {
 }
 
 #[test]
+fn a_letter_names_first_what_answers_the_candidate_and_nothing_twice() {
+    let mut dossier = example("pointe-noire");
+    dossier["search"]["candidates"][0]["challenges"] = json!([
+        { "id": "a", "answered_by": "reseau-francophone" },
+        { "id": "b", "answered_by": "culture-congo" },
+        { "id": "c", "answered_by": "reseau-francophone" },
+    ]);
+    let letter = drafted(&dossier, DraftDocument::ApproachLetter, Language::Fr);
+    let bring = passage(&letter, "bring").text.clone();
+    let lines: Vec<&str> = bring.lines().filter(|line| line.starts_with("– ")).collect();
+    assert_eq!(lines[..2], ["– L’entrée dans les réseaux francophones", "– Langue et culture"], "{bring}");
+    assert_eq!(lines.iter().filter(|line| line.contains("réseaux")).count(), 1, "{bring}");
+    // The sheet is for everybody: it keeps the order of the dossier.
+    let sheet = drafted(&dossier, DraftDocument::PresentationSheet, Language::Fr);
+    assert!(passage(&sheet, "bring").text.starts_with("– Une parcelle d’essai"));
+}
+
+#[test]
 fn a_letter_fits_on_one_page_and_is_addressed_by_function() {
     let mut typesetter = Typesetter::new();
     for name in EXAMPLES {

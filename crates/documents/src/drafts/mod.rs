@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 use calls::AgreementLaw;
 use chrono::NaiveDate;
 use dossier::{
-    Dossier, Language, find,
+    Dossier, Language,
     stages::{
         agreement::{AgreementStatus, DraftDocument, Passage as RewrittenPassage},
         search::{Candidate, CandidateId},
@@ -217,7 +217,7 @@ pub fn chosen_candidate(dossier: &Dossier) -> Option<&Candidate> {
 
 type Measure<'m> = dyn FnMut(&Document) -> Result<usize, Error> + 'm;
 
-impl Drafting<'_> {
+impl<'a> Drafting<'a> {
     /// Takes items out, rung by rung, until the document keeps its length.
     fn fitted(
         &self,
@@ -417,8 +417,7 @@ impl Drafting<'_> {
 
     /// The candidate by which a letter's passages are found.
     fn letter_candidate(&self) -> Option<CandidateId> {
-        let candidate = self.draft.candidate.filter(|_| self.draft.document == DraftDocument::ApproachLetter)?;
-        Some(CandidateId(candidate.id.clone()))
+        Some(CandidateId(self.addressee()?.id.clone()))
     }
 
     fn notices(
@@ -502,12 +501,15 @@ impl Drafting<'_> {
         format!("passerelle/{kind}/{digest}")
     }
 
-    /// The lists of the dossier by candidate: what of ours answers its challenges comes first.
-    fn for_candidate<'i, T: dossier::Item>(&self, list: &'i [T], preferred: &[&dossier::ItemId]) -> Vec<&'i T> {
-        let mut first: Vec<&T> = preferred.iter().filter_map(|id| find(list, id)).collect();
-        first.dedup_by(|a, b| a.id() == b.id());
-        let rest = list.iter().filter(|item| !preferred.contains(&item.id()));
-        first.extend(rest);
-        first
+    /// The candidate whom a letter addresses; other documents are for everybody.
+    fn addressee(&self) -> Option<&'a Candidate> {
+        self.draft.candidate.filter(|_| self.draft.document == DraftDocument::ApproachLetter)
+    }
+
+    /// A list of the dossier with the preferred items first, each once.
+    fn preferring<'i, T: dossier::Item>(&self, list: &'i [T], preferred: &[&dossier::ItemId]) -> Vec<&'i T> {
+        let mut sorted: Vec<&T> = list.iter().collect();
+        sorted.sort_by_key(|item| preferred.iter().position(|id| *id == item.id()).unwrap_or(preferred.len()));
+        sorted
     }
 }
