@@ -1,5 +1,7 @@
 // Every screen, with the way to it from a home just opened. A new screen is one line here. A way answers `false` where
 // there is no such screen, or what is to be done once the picture is taken.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Key } from 'selenium-webdriver';
 import { BEGUN, COMPLETE, CONTESTED, receivedAt } from './furniture.mjs';
 import { moved } from './refusals.mjs';
@@ -22,6 +24,13 @@ const pressed = async (window, selector, attribute) => {
   });
   return true;
 };
+
+/** Payments as a bank writes them: one that can be read, one that cannot, and one on a line that the budget does not have. */
+const ACCOUNTS = `Date;Label;Budget line;Amount;Voucher number;Account
+2026-03-12;Thirty containers;660-litre sorting containers;8 400 000;CONT-7;North
+2026-02-31;Twenty tricycles;Tipper tricycles;13 200 000;TRI-1;North
+2026-04-02;Hire of a lorry;Lorries;420 000;LOC-6;North
+`;
 
 /** A stage of the complete dossier. */
 const stage = (name) => async (window) => {
@@ -110,6 +119,14 @@ export const FILLED = [
     [`${name}-view`, view(name)],
     [`${name}-findings`, findings(name)],
   ]),
+  ['monitoring-import', async (window, words) => {
+    await stage('monitoring')(window);
+    const accounts = join(window.desk.folder, 'accounts.csv');
+    writeFileSync(accounts, ACCOUNTS);
+    await window.press(words('ui-expenses-import'));
+    await answerDialog(words('ui-expenses-dialog'), accounts);
+    await window.show('[data-expenses]', 'start');
+  }],
   ['conflicts', async (window) => {
     await window.dossier(CONTESTED);
     await (await window.see('nav .conflicts')).click();

@@ -232,8 +232,9 @@ fn group_view(leaves: &Leaves, group: &str, language: Language) -> Option<CallGr
                 Shape::Set { choices, .. } => {
                     let chosen = choices.iter().map(|choice| at.join(choice));
                     let chosen = chosen.filter(|member| leaves.get(member.as_str()) == Some(&leaf::Scalar::Flag(true)));
-                    let names: Vec<String> = chosen.map(|member| wording::field_label(language, &member)).collect();
-                    names.join(", ")
+                    let names = chosen.map(|member| wording::field_label(language, &member)).enumerate();
+                    let names = names.map(|(at, name)| if at > 0 { within_a_sentence(&name) } else { name });
+                    names.collect::<Vec<_>>().join(", ")
                 }
                 _ => leaves
                     .get(at.as_str())
@@ -244,6 +245,16 @@ fn group_view(leaves: &Leaves, group: &str, language: Language) -> Option<CallGr
         })
         .collect();
     (!terms.is_empty()).then(|| CallGroup { label: wording::field_label(language, &path), terms })
+}
+
+/// A name that does not begin what it stands in, without its capital; an abbreviation keeps it.
+fn within_a_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().into_iter();
+    if letters.clone().next().is_some_and(char::is_uppercase) {
+        return name.to_owned();
+    }
+    first.flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 /// The groups whose changes are told: what is only about the file itself is left aside.

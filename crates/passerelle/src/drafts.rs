@@ -67,7 +67,8 @@ impl Workspace {
         date: NaiveDate,
     ) -> Result<DraftView, Failure> {
         let dossier = self.current(handle)?.dossier()?;
-        let drafted = guarded(|| composed(&dossier, document, candidate, language, false, date))?;
+        let drafted =
+            guarded(|| composed(&dossier, document, candidate, language, false, date, &mut Typesetter::new()))?;
         let passage = |passage: documents::drafts::DraftedPassage| PassageView {
             code: passage.code,
             title: passage.title,
@@ -99,7 +100,8 @@ impl Workspace {
         date: NaiveDate,
     ) -> Result<Outcome, Failure> {
         let dossier = self.current(handle)?.dossier()?;
-        let drafted = guarded(|| composed(&dossier, document, candidate, language, false, date))?;
+        let drafted =
+            guarded(|| composed(&dossier, document, candidate, language, false, date, &mut Typesetter::new()))?;
         let unknown = || Failure::new(Code::UnknownPassage).with_detail(code);
         let passage = drafted.passages.iter().find(|passage| passage.code == code).ok_or_else(unknown)?;
         let addressed = match document {
@@ -161,10 +163,11 @@ pub(crate) fn composed(
     language: Language,
     both_languages: bool,
     date: NaiveDate,
+    typesetter: &mut Typesetter,
 ) -> Result<Drafted, Failure> {
     let candidate = addressee(dossier, document, candidate)?;
     Draft { dossier, document, candidate, language, both_languages, date }
-        .compose(&mut Typesetter::new())
+        .compose(typesetter)
         .map_err(|error| Failure::new(Code::Internal).with_detail(error))
 }
 

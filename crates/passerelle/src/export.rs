@@ -162,7 +162,15 @@ fn draft(
     json: Vec<u8>,
 ) -> Result<Made, Failure> {
     let candidate = request.candidate.as_deref().map(item_id).transpose()?;
-    let drafted = composed(dossier, document, candidate.as_ref(), language, request.second_language, request.date)?;
+    let drafted = composed(
+        dossier,
+        document,
+        candidate.as_ref(),
+        language,
+        request.second_language,
+        request.date,
+        &mut Typesetter::new(),
+    )?;
     // What a dossier holds beyond what was asked for stays in it: these documents go to people outside.
     let inside = matches!(document, DraftDocument::Agreement | DraftDocument::Deliberation).then_some(json);
     let mut made = typeset(&drafted.document, language, inside)?;

@@ -64,7 +64,7 @@ pub use figures::{FigureKind, FigureMark, FigureView};
 pub use gazetteer::{PlaceKind, PlaceView, no_place_in_words, place_sources_in_words, places};
 pub use help::{About, Package, RuleCard, about, rules};
 pub use home::{Card, ExampleCard, Home, UnreadableFile};
-pub use live_page::{AreaView, LivePage, PageView, PageWish, Snapshot};
+pub use live_page::{AreaView, DraftWish, LivePage, PageView, PageWish, Snapshot};
 pub use mayor::{MayorRow, MayorView, mayor};
 pub use networks::{NetworkView, networks};
 pub use open::{NewDossier, OpenDossier, Touched, merge};

@@ -5,11 +5,12 @@
 
 use chrono::NaiveDate;
 use documents::{FieldArea, LaidOut, Options, Typesetter};
-use dossier::{Dossier, Language, Path};
+use dossier::{Dossier, ItemId, Language, Path, stages::agreement::DraftDocument};
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::{
+    drafts::composed,
     export::{compose, compose_report, warning_in_words},
     failure::{Code, Failure},
     workspace::{Workspace, guarded},
@@ -52,12 +53,26 @@ pub struct PageWish {
     /// that is blank.
     #[serde(default)]
     pub report: Option<String>,
+    /// The draft to show instead of the funding dossier.
+    #[serde(default)]
+    pub draft: Option<DraftWish>,
     /// The field, item, list or stage that the page is to show.
     pub place: Option<Path>,
     /// The page on the screen, the first being 1: shown again where no other page shows the place better.
     pub page: u32,
     /// The width of the picture in pixels.
     pub pixels: u32,
+}
+
+/// Which draft of the partnership is wanted.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Type)]
+pub struct DraftWish {
+    /// The document.
+    pub document: DraftDocument,
+    /// The candidate whom a letter addresses; the one retained where none is named.
+    pub candidate: Option<ItemId>,
+    /// Whether both languages stand side by side.
+    pub both_languages: bool,
 }
 
 /// A page on the screen.
@@ -113,6 +128,7 @@ struct Shown {
     language: Language,
     call: Option<String>,
     report: Option<String>,
+    asked_draft: Option<DraftWish>,
     date: NaiveDate,
     set: LaidOut,
     areas: Vec<FieldArea>,
@@ -148,25 +164,40 @@ impl LivePage {
             shown.language == language
                 && shown.call == wish.call
                 && shown.report == wish.report
+                && shown.asked_draft == wish.draft
                 && shown.date == date
                 && shown.snapshot == snapshot
         });
         if stands {
             return Ok(());
         }
-        let document = match wish.report.as_deref() {
+        let document = match (wish.draft.as_ref(), wish.report.as_deref()) {
+            (Some(DraftWish { document, candidate, both_languages }), _) => {
+                let typesetter = &mut self.typesetter;
+                let candidate = candidate.as_ref();
+                composed(&snapshot.dossier, *document, candidate, language, *both_languages, date, typesetter)?.document
+            }
             // A report that was removed meanwhile makes way for the next one.
-            Some(id) => {
+            (None, Some(id)) => {
                 let reports = &snapshot.dossier.monitoring.reports;
                 let known = reports.iter().any(|report| report.id.as_str() == id).then_some(id);
                 compose_report(&snapshot.dossier, known, language, date)?
             }
-            None => compose(&snapshot.dossier, wish.call.as_deref(), language, date)?,
+            (None, None) => compose(&snapshot.dossier, wish.call.as_deref(), language, date)?,
         };
         let set = self.typesetter.lay_out(&document, &Options::default()).map_err(defect)?;
         let areas = set.field_areas();
-        let (call, report) = (wish.call.clone(), wish.report.clone());
-        self.shown = Some(Shown { snapshot, language, call, report, date, set, areas, draft: document.draft });
+        self.shown = Some(Shown {
+            snapshot,
+            language,
+            call: wish.call.clone(),
+            report: wish.report.clone(),
+            asked_draft: wish.draft.clone(),
+            date,
+            set,
+            areas,
+            draft: document.draft,
+        });
         Ok(())
     }
 

@@ -79,7 +79,7 @@ pub fn workbook(dossier: &Dossier, options: &Options<'_>) -> Result<Vec<u8>, Wor
     let summary = summary::sheet(&context, &lines, &funding, later)?;
 
     let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(&context, "workbook-title")?);
+    workbook.set_properties(&properties(&context, "workbook-title", "workbook-title-of")?);
     let sheets = [summary, lines.sheet, headings, activities, by_payer, payers.sheet, funding.sheet, rates.sheet];
     for sheet in sheets.into_iter().chain(scenarios).chain(instalments).chain(expenses) {
         workbook.push_worksheet(sheet.finished()?);
@@ -95,7 +95,7 @@ pub fn follow_up(dossier: &Dossier, language: Language, date: NaiveDate) -> Resu
     let options = Options { language, date, call: None, activity_codes: Vec::new(), scenarios: Vec::new() };
     let context = Context::new(dossier, &options);
     let mut workbook = Workbook::new();
-    workbook.set_properties(&properties(&context, "workbook-follow-up")?);
+    workbook.set_properties(&properties(&context, "workbook-follow-up", "workbook-follow-up-of")?);
     let pipeline = follow_up::pipeline_sheet(&context)?;
     for sheet in std::iter::once(pipeline).chain(follow_up::contacts_sheet(&context)?) {
         workbook.push_worksheet(sheet.finished()?);
@@ -103,15 +103,14 @@ pub fn follow_up(dossier: &Dossier, language: Language, date: NaiveDate) -> Resu
     Ok(workbook.save_to_buffer()?)
 }
 
-/// What the file says of itself; `id` is the message of its title, which has one of the same name ending in `-of` that
-/// holds the project's.
-fn properties(context: &Context<'_>, id: &str) -> Result<DocProperties, WorkbookError> {
+/// What the file says of itself: what it is, and what it is of whose project.
+fn properties(context: &Context<'_>, id: &str, of_project: &str) -> Result<DocProperties, WorkbookError> {
     let date = context.date;
     let year = u16::try_from(date.year()).unwrap_or(1900).clamp(1900, 9999);
     let month = u8::try_from(date.month()).expect("a month has two digits");
     let day = u8::try_from(date.day()).expect("a day has two digits");
     let created = ExcelDateTime::from_ymd(year, month, day)?;
-    let title = context.words_with(&format!("{id}-of"), &[("title", context.title().into())]);
+    let title = context.words_with(of_project, &[("title", context.title().into())]);
     Ok(DocProperties::new()
         .set_title(title)
         .set_subject(context.words(id))

@@ -24,6 +24,12 @@ pub struct Supposed {
     pub broken: Vec<String>,
 }
 
+/// An amount of what a scenario comes to.
+type Amount = fn(&Outcome) -> Decimal;
+
+/// What is told of a scenario, a line each.
+type Lines<'a> = &'a dyn Fn(&Supposed) -> Vec<String>;
+
 /// The sheet; `None` where nothing is supposed beside the plan.
 pub(crate) fn sheet<'c>(context: &'c Context<'c>, supposed: &[Supposed]) -> Result<Option<Sheet<'c>>, WorkbookError> {
     if supposed.len() < 2 {
@@ -34,7 +40,7 @@ pub(crate) fn sheet<'c>(context: &'c Context<'c>, supposed: &[Supposed]) -> Resu
     let name = context.words("workbook-sheet-scenarios");
     let mut sheet = Sheet::new(context, &name, &context.in_currency("workbook-scenarios-note"), &columns)?;
     sheet.keep_columns(1)?;
-    let amounts: [(&str, Role, fn(&Outcome) -> Decimal); 4] = [
+    let amounts: [(&str, Role, Amount); 4] = [
         ("figure-scenario-cost", Role::Plain, |it| it.totals.expenses().total()),
         ("figure-scenario-resources", Role::Plain, |it| it.totals.resources.total()),
         ("figure-scenario-missing", Role::Total, |it| it.missing),
@@ -48,7 +54,7 @@ pub(crate) fn sheet<'c>(context: &'c Context<'c>, supposed: &[Supposed]) -> Resu
         }
         next += 1;
     }
-    let told: [(&str, &dyn Fn(&Supposed) -> Vec<String>); 2] = [
+    let told: [(&str, Lines<'_>); 2] = [
         ("workbook-scenarios-broken", &|it| it.broken.clone()),
         ("workbook-scenarios-fallen", &|it| fallen(context, &it.outcome)),
     ];

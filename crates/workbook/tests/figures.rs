@@ -7,13 +7,15 @@ mod support;
 use dossier::{
     Dossier, Language,
     breakdown::{By, Key, breakdown},
-    stages::budget::Heading,
+    scenario::outcome,
+    stages::budget::{Heading, Scenario},
     totals::{Totals, totals},
 };
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use serde_json::json;
 use support::{Book, dossier, example, invented, parts, written};
+use workbook::{Options, Supposed, workbook};
 
 fn read(dossier: &Dossier, language: Language) -> Book {
     Book::read(&written(dossier, language))
@@ -234,4 +236,34 @@ fn three_hundred_lines_go_by_e_mail() {
     let bytes = written(&dossier, Language::Fr);
     assert!(bytes.len() < 500_000, "{} bytes", bytes.len());
     assert_shows_totals(&Book::read(&bytes), &dossier, &totals(&dossier));
+}
+
+#[test]
+fn the_scenarios_stand_beside_the_plan_with_what_falls() {
+    let project = example("pointe-noire");
+    let titled = |scenario: &Scenario, title: &str| Supposed {
+        title: title.to_owned(),
+        outcome: outcome(&project, scenario),
+        broken: Vec::new(),
+    };
+    let scenario = &project.budget.scenarios[0];
+    let supposed = vec![titled(&Scenario::default(), "Plan"), titled(scenario, "AIMF : 120 millions")];
+    let missing = supposed[1].outcome.missing;
+    assert!(!missing.is_zero() && !supposed[1].outcome.fallen.is_empty());
+    let options = Options {
+        language: Language::Fr,
+        date: "2026-11-28".parse().unwrap(),
+        call: None,
+        activity_codes: vec![(supposed[1].outcome.fallen[0].activity.clone(), "A9.9.9".to_owned())],
+        scenarios: supposed,
+    };
+    let book = Book::read(&workbook(&project, &options).unwrap());
+    let sheet = book.sheet("Scénarios");
+    assert_eq!(sheet.at("Numéraire manquant", "AIMF : 120 millions"), missing.normalize());
+    assert!(sheet.at("Numéraire manquant", "Plan").is_zero());
+    let fallen = sheet.text(sheet.row("Activités qui tombent"), sheet.column("AIMF : 120 millions"));
+    assert!(fallen.starts_with("A9.9.9 ") && fallen.contains("FCFA)"), "{fallen}");
+
+    let plain = Book::read(&workbook(&project, &Options { scenarios: Vec::new(), ..options }).unwrap());
+    assert!(plain.0.iter().all(|sheet| sheet.name != "Scénarios"), "without scenarios there is no such sheet");
 }

@@ -119,7 +119,7 @@ fn office() -> Vec<u8> {
         sheet.write(1, column, head).unwrap();
     }
     let day = Format::new().set_num_format("dd/mm/yyyy");
-    sheet.write_with_format(2, 0, &ExcelDateTime::from_ymd(2027, 2, 3).unwrap(), &day).unwrap();
+    sheet.write_with_format(2, 0, ExcelDateTime::from_ymd(2027, 2, 3).unwrap(), &day).unwrap();
     sheet.write(2, 1, "Sable").unwrap();
     // 0.1 + 0.2 in binary is 0.30000000000000004: a spreadsheet shows fifteen digits of it.
     sheet.write(2, 2, 0.1 + 0.2).unwrap();

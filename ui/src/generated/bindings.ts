@@ -54,6 +54,10 @@ export const commands = {
 	signOffs: (handle: string, language: Language) => __TAURI_INVOKE<SignOffView[]>("sign_offs", { handle, language }),
 	/**  Signs off the dossier as it stands. */
 	signOff: (handle: string, signatory: string, language: Language) => __TAURI_INVOKE<Outcome>("sign_off", { handle, signatory, language }),
+	/**  Shows a draft of the partnership, passage by passage. */
+	draft: (handle: string, document: DraftDocument, candidate: string | null, language: Language) => __TAURI_INVOKE<DraftView>("draft", { handle, document, candidate, language }),
+	/**  Rewrites a passage of a draft in one language; without a text the generated words come back. */
+	rewrite: (handle: string, document: DraftDocument, candidate: string | null, code: string, language: Language, text: string | null) => __TAURI_INVOKE<Outcome>("rewrite", { handle, document, candidate, code, language, text }),
 	/**  Ranks the candidates, each with its marks and why. */
 	candidates: (handle: string, language: Language) => __TAURI_INVOKE<CandidatesView>("candidates", { handle, language }),
 	/**  Lists the leads that the dossier holds without anybody following them. */
@@ -545,6 +549,12 @@ export type Code =
 "bad_call_file" | 
 /**  The dossier has no report of this identifier. */
 "unknown_report" | 
+/**  The dossier has no candidate of this identifier. */
+"unknown_candidate" | 
+/**  The dossier has several candidates and retains none of them. */
+"no_candidate" | 
+/**  The draft has no passage of this code. */
+"unknown_passage" | 
 /**  No example has this name. */
 "unknown_example" | 
 /**  JSON is read only: a dossier file is needed. */
@@ -574,6 +584,29 @@ export type CriterionView = {
 	label: string,
 	/**  Its weight from 0 to 5. */
 	weight: number,
+};
+
+/**  The documents that Passerelle drafts and people may rewrite before they sign them. */
+export type DraftDocument = "presentation_sheet" | "partner_profile" | "approach_letter" | "agreement" | "deliberation";
+
+/**  A draft to be read and rewritten. */
+export type DraftView = {
+	/**  The title of the document. */
+	title: string,
+	/**  Its passages in their order. */
+	passages: PassageView[],
+	/**  What those who sign should know, as sentences. */
+	notices: string[],
+};
+
+/**  Which draft of the partnership is wanted. */
+export type DraftWish = {
+	/**  The document. */
+	document: DraftDocument,
+	/**  The candidate whom a letter addresses; the one retained where none is named. */
+	candidate: string | null,
+	/**  Whether both languages stand side by side. */
+	both_languages: boolean,
 };
 
 /**  An example on the home. */
@@ -616,6 +649,16 @@ export type ExportKind =
 "pdf" | 
 /**  A report to a funder. */
 "report" | 
+/**  The presentation sheet. */
+"sheet" | 
+/**  The profile of the partner looked for. */
+"profile" | 
+/**  The approach letter to a candidate. */
+"letter" | 
+/**  The agreement. */
+"agreement" | 
+/**  The council's resolution. */
+"deliberation" | 
 /**  The annexes in one volume. */
 "annexes" | 
 /**  The budget and funding workbook. */
@@ -1142,12 +1185,30 @@ export type PageWish = {
 	 *  that is blank.
 	 */
 	report?: string | null,
+	/**  The draft to show instead of the funding dossier. */
+	draft?: DraftWish | null,
 	/**  The field, item, list or stage that the page is to show. */
 	place: Path | null,
 	/**  The page on the screen, the first being 1: shown again where no other page shows the place better. */
 	page: number,
 	/**  The width of the picture in pixels. */
 	pixels: number,
+};
+
+/**  A passage of a draft. */
+export type PassageView = {
+	/**  Its code, by which it is rewritten. */
+	code: string,
+	/**  What it is about. */
+	title: string,
+	/**  The words that the dossier gives: paragraphs parted by blank lines, items of lists with a dash. */
+	generated: string,
+	/**  The words that are printed. */
+	text: string,
+	/**  Whether somebody rewrote it. */
+	rewritten: boolean,
+	/**  The generated words when it was rewritten, where they have changed since. */
+	generated_since: string | null,
 };
 
 /**  A path such as `stakeholders/list/chamber-of-agriculture/influence`. The empty path is the whole dossier. */
@@ -1689,6 +1750,8 @@ export type Wanted = {
 	language: Language,
 	call: string | null,
 	report: string | null,
+	candidate?: string | null,
+	second_language?: boolean,
 };
 
 /**  When something falls due. */

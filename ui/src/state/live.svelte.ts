@@ -1,5 +1,5 @@
 // The live page: the document as the dossier stands, turned to the place that is worked on.
-import { asFailure, backend, type Failure, type Language, type PageView, type PageWish } from "../backend";
+import { asFailure, backend, type DraftWish, type Failure, type Language, type PageView, type PageWish } from "../backend";
 import { wording } from "./wording.svelte";
 
 /** A page with its picture, ready to be drawn. */
@@ -14,6 +14,8 @@ export interface Edition {
   readonly call: string | null;
   /** The report to a funder instead of the funding dossier, by its identifier; the next one to be sent where that is blank. */
   readonly report: string | null;
+  /** The draft of the partnership instead of the funding dossier. */
+  readonly draft?: DraftWish | null;
 }
 
 class Live {
@@ -72,6 +74,7 @@ class Live {
         language: this.edition?.language ?? null,
         call: this.edition?.call ?? null,
         report: this.edition?.report ?? null,
+        draft: this.edition?.draft ?? null,
         place: this.#follows ? this.hand : null,
         page: this.#page,
         pixels: this.#pixels,

@@ -26,7 +26,7 @@ calendar-why-complete = Nothing is missing.
 calendar-why-ahead = By { $latest } at the latest.
 calendar-why-missing = { $count ->
     [one] A letter or annex is missing. Advised date: { $latest }.
-   *[other] Letters or annexes are missing: { $shown }. Advised date: { $latest }.
+   *[other] Still missing: { $shown } letters or annexes. Advised date: { $latest }.
 }
 calendar-why-soon = By { $latest } at the latest: the date is near.
 calendar-why-margin_used = The advised date, { $latest }, has passed; the limit is { $limit }.

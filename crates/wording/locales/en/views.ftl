@@ -113,7 +113,7 @@ figure-spending-uncounted = “{ $expense }” is not counted in the totals: { $
 ui-view-spending = Budget against actual
 ui-view-spending-help = What each heading has spent, kept up to date with every expense. Unfold a heading to see its lines; a name leads to the budget line.
 ui-view-spending-nobody = The budget has no line yet: there is nothing to compare.
-ui-view-spending-in = Amounts in { $currency }
+ui-view-spending-in = in { $currency }
 ui-view-spending-over = exceeded
 ui-view-spending-unfold = Lines of the heading { $heading }
 

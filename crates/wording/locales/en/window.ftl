@@ -213,7 +213,7 @@ ui-calls-fits = Nothing is missing
 ui-calls-to-mend = To be completed
 ui-calls-excluded = Calls that are not open to you
 ui-calls-own = described by you
-ui-calls-aimed = aimed at by this dossier
+ui-calls-aimed = this dossier’s target
 ui-calls-details = The call in detail
 ui-calls-aim = Aim at this call
 ui-calls-adapt = Copy to adapt
@@ -238,6 +238,7 @@ ui-view-scenarios-add = Add this scenario
 ui-view-scenarios-refuses = { $name } refuses
 ui-view-scenarios-what = What is compared
 ui-view-scenarios-fallen = Activities that fall
+ui-view-scenarios-shares = Share of the cost that each source brings
 ui-view-scenarios-broken = Rules no longer kept
 ui-view-scenarios-none = None
 ui-view-scenarios-uncovered = { $amount } remain without funding.
@@ -337,6 +338,7 @@ ui-candidates-table = Export the follow-up table
 
 # The documents that are drafted, to be signed or sent.
 ui-drafts = Partnership documents
+ui-export-drafts = Presentation sheet, letter, agreement and resolution: see the partnership documents
 ui-drafts-why = Sheet, letter, agreement and resolution, drafted from the dossier. Read, rewrite, export.
 ui-drafts-which = Which document?
 ui-drafts-presentation_sheet = Two pages to present yourselves to a partner or a partner exchange.

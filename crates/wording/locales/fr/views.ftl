@@ -113,7 +113,7 @@ figure-spending-uncounted = « { $expense } » ne compte pas dans les totaux 
 ui-view-spending = Prévu et réalisé
 ui-view-spending-help = Ce que chaque rubrique a dépensé, mis à jour à chaque dépense. Dépliez une rubrique pour voir ses lignes ; un nom mène à la ligne du budget.
 ui-view-spending-nobody = Le budget n’a encore aucune ligne : rien à comparer.
-ui-view-spending-in = Montants en { $currency }
+ui-view-spending-in = en { $currency }
 ui-view-spending-over = dépassé
 ui-view-spending-unfold = Lignes de la rubrique { $heading }
 

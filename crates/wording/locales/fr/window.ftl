@@ -238,6 +238,7 @@ ui-view-scenarios-add = Ajouter ce scénario
 ui-view-scenarios-refuses = { $name } refuse
 ui-view-scenarios-what = Ce qui est comparé
 ui-view-scenarios-fallen = Activités qui tombent
+ui-view-scenarios-shares = Part du coût apportée par chaque source
 ui-view-scenarios-broken = Règles qui ne sont plus respectées
 ui-view-scenarios-none = Aucune
 ui-view-scenarios-uncovered = { $amount } restent sans financement.
@@ -337,6 +338,7 @@ ui-candidates-table = Exporter le tableau de suivi
 
 # The documents that are drafted, to be signed or sent.
 ui-drafts = Documents du partenariat
+ui-export-drafts = Fiche de présentation, lettre, convention et délibération : voir les documents du partenariat
 ui-drafts-why = Fiche, lettre, convention et délibération, préparées d’après le dossier. Relisez, réécrivez, exportez.
 ui-drafts-which = Quel document ?
 ui-drafts-presentation_sheet = Deux pages pour vous présenter à un partenaire ou à une bourse aux partenariats.

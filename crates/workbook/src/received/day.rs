@@ -35,7 +35,7 @@ pub(super) fn read(text: &str) -> Option<NaiveDate> {
 /// The number of a month by its name, or by the first three letters of it or more.
 fn month_named(name: &str) -> Option<u32> {
     let begins = |month: &&str| name.len() >= 3 && folded(month).starts_with(name);
-    let of = |language| format::months(language).iter().position(|month| begins(&month));
+    let of = |language| format::months(language).iter().position(begins);
     let at = of(Language::Fr).or_else(|| of(Language::En))?;
     u32::try_from(at + 1).ok()
 }

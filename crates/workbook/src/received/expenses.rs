@@ -127,20 +127,17 @@ impl Row {
     /// Whether a dossier records the same payment: the same voucher and amount; without a number the same day, words and
     /// amount.
     pub fn is(&self, expense: &Expense) -> bool {
-        let same = |one: &str, other: &str| plain_words(one) == plain_words(other);
-        let words = |one: &Label, other: &Label| {
-            let of = |label: &Label| [label.fr.clone(), label.en.clone()];
-            let both = of(one).into_iter().zip(of(other));
-            let filled = both.filter(|(one, other)| !one.is_empty() && !other.is_empty());
-            filled.map(|(one, other)| same(&one, &other)).reduce(|all, one| all && one)
-        };
+        // A file says what was paid for in one language, whichever its writer's was.
+        let words = |label: &Label| [&label.fr, &label.en].map(|text| plain_words(text));
+        let (ours, theirs) = (words(&self.label), words(&expense.label));
         if self.amount.is_none() || self.amount != expense.amount {
             return false;
         }
         match (plain_words(&self.voucher).as_str(), plain_words(&expense.voucher).as_str()) {
             ("", _) | (_, "") => {
+                let same = ours.iter().any(|words| !words.is_empty() && theirs.contains(words));
                 let blank = self.label.is_empty() && expense.label.is_empty();
-                self.date == expense.date && words(&self.label, &expense.label).unwrap_or(blank)
+                self.date == expense.date && (same || blank)
             }
             (one, other) => one == other,
         }
