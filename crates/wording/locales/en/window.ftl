@@ -359,3 +359,13 @@ ui-drafts-your-words = Your text: { $title }
 ui-drafts-since = The dossier has changed since you rewrote this: compare it with the drafted text.
 ui-drafts-generated = Text drafted from the dossier
 ui-drafts-back = Back to the drafted text
+
+# Where each call stands.
+ui-register = Where each call stands
+ui-register-help = The calls aimed at and what was filed, with receipts and answers. Submissions are noted below.
+ui-register-empty = No call is aimed at yet and no submission has been noted.
+ui-register-deadline = Deadline
+ui-register-receipt = Receipt
+ui-register-answer = Answer
+ui-register-not-filed = Not filed yet
+ui-register-undated = Without a date

@@ -359,3 +359,13 @@ ui-drafts-your-words = Votre texte : { $title }
 ui-drafts-since = Le dossier a changé depuis votre réécriture : comparez avec le texte préparé.
 ui-drafts-generated = Texte préparé d’après le dossier
 ui-drafts-back = Revenir au texte préparé
+
+# Where each call stands.
+ui-register = Où en est chaque appel
+ui-register-help = Les appels visés et les dépôts faits, avec leurs accusés de réception et leurs réponses. Les dépôts se notent ci-dessous.
+ui-register-empty = Aucun appel n’est encore visé et aucun dépôt n’est noté.
+ui-register-deadline = Date limite
+ui-register-receipt = Accusé de réception
+ui-register-answer = Réponse
+ui-register-not-filed = Pas encore déposé
+ui-register-undated = Sans date

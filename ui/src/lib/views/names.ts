@@ -2,7 +2,7 @@
 
 export type ViewName =
   | "map" | "matrix" | "tree" | "challenges" | "activities" | "schedule" | "risks" | "logframe" | "people"
-  | "own_place" | "leads" | "networks" | "candidates" | "sides" | "scenarios" | "calendar" | "sign_off" | "spending";
+  | "register" | "own_place" | "leads" | "networks" | "candidates" | "sides" | "scenarios" | "calendar" | "sign_off" | "spending";
 
 /** By stage and field. */
 export const VIEWS: Record<string, Record<string, ViewName>> = {
@@ -14,7 +14,7 @@ export const VIEWS: Record<string, Record<string, ViewName>> = {
   monitoring: { expenses: "spending" },
   territory: { name: "own_place" },
   search: { leads: "leads", networks: "networks", candidates: "candidates" },
-  filing: { annexes: "calendar", sign_offs: "sign_off" },
+  filing: { annexes: "calendar", sign_offs: "sign_off", submissions: "register" },
 };
 
 /** The message that titles a view. */
@@ -28,6 +28,7 @@ export const TITLES: Record<ViewName, string> = {
   risks: "ui-view-risks",
   logframe: "ui-view-logframe",
   people: "ui-view-people",
+  register: "ui-register",
   own_place: "ui-own-place",
   leads: "ui-view-leads",
   networks: "ui-view-networks",
