@@ -414,3 +414,23 @@ fn places_are_found_offline_and_homonyms_told_apart() {
     let none = passerelle(folder.path(), &["places", "Xyzzyville", "--lang", "en"]).done();
     assert!(none.contains("No known place") && none.contains("Type its name yourself"), "{none}");
 }
+
+#[test]
+fn the_drafts_are_written_and_a_letter_asks_whom_it_addresses() {
+    let folder = folder();
+    passerelle(folder.path(), &["import", example("pointe-noire.json").to_str().unwrap(), "--out", "d.passerelle"])
+        .done();
+    let write =
+        |arguments: &[&str]| passerelle(folder.path(), &[&["export", "d.passerelle", "--to"], arguments].concat());
+    for target in ["sheet", "profile", "letter", "convention", "deliberation"] {
+        write(&[target, "-o", "out.pdf"]).done();
+        assert!(std::fs::read(folder.path().join("out.pdf")).unwrap().starts_with(b"%PDF"), "{target}");
+    }
+    write(&["convention", "--both-languages", "-o", "out.pdf"]).done();
+    write(&["letter", "--candidate", "le-havre", "-o", "havre.pdf"]).done();
+    let unknown = write(&["letter", "--candidate", "nowhere", "-o", "out.pdf"]).refused();
+    assert!(unknown.contains("No candidate of the dossier has the identifier “nowhere”."), "{unknown}");
+    passerelle(folder.path(), &["set", "d.passerelle", "search/candidates/suzhou/chosen", "false"]).done();
+    let several = write(&["letter", "-o", "out.pdf"]).refused();
+    assert!(several.contains("The letter addresses a candidate"), "{several}");
+}

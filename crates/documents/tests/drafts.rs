@@ -172,6 +172,24 @@ fn items_are_left_out_whole_and_words_never_cut() {
 }
 
 #[test]
+fn a_letter_names_first_what_answers_the_candidate_and_nothing_twice() {
+    let mut dossier = example("pointe-noire");
+    dossier["search"]["candidates"][0]["challenges"] = json!([
+        { "id": "a", "answered_by": "reseau-francophone" },
+        { "id": "b", "answered_by": "culture-congo" },
+        { "id": "c", "answered_by": "reseau-francophone" },
+    ]);
+    let letter = drafted(&dossier, DraftDocument::ApproachLetter, Language::Fr);
+    let bring = passage(&letter, "bring").text.clone();
+    let lines: Vec<&str> = bring.lines().filter(|line| line.starts_with("– ")).collect();
+    assert_eq!(lines[..2], ["– L’entrée dans les réseaux francophones", "– Langue et culture"], "{bring}");
+    assert_eq!(lines.iter().filter(|line| line.contains("réseaux")).count(), 1, "{bring}");
+    // The sheet is for everybody: it keeps the order of the dossier.
+    let sheet = drafted(&dossier, DraftDocument::PresentationSheet, Language::Fr);
+    assert!(passage(&sheet, "bring").text.starts_with("– Une parcelle d’essai"));
+}
+
+#[test]
 fn a_letter_fits_on_one_page_and_is_addressed_by_function() {
     let mut typesetter = Typesetter::new();
     for name in EXAMPLES {
@@ -261,7 +279,7 @@ fn the_commitments_add_up_in_one_currency_with_the_rate_that_was_used() {
         rows.lines().collect::<Vec<_>>(),
         [
             "Ville de Pointe-Noire | 98 579 807 FCFA | 98 579 807",
-            "Ville de Suzhou (苏州) | 427 000,00 CNY | 35 227 500",
+            "Ville de Suzhou | 427 000,00 CNY | 35 227 500",
             "Fédération des groupements maraîchers de Pointe-Noire | 12 600 000 FCFA | 12 600 000",
             "Montant prévisionnel total | 146 407 307",
         ]
@@ -294,6 +312,8 @@ fn a_french_resolution_cites_considers_and_decides_in_the_words_of_the_field() {
     let congolese = text(&drafted(&example("pointe-noire"), DraftDocument::Deliberation, Language::Fr).document);
     assert!(!congolese.contains("tribunal administratif") && !congolese.contains("L. 1115-1"));
     assert!(congolese.contains("le Conseil départemental et municipal DÉCIDE :"), "{congolese}");
+    let english = text(&drafted(&example("pointe-noire"), DraftDocument::Deliberation, Language::En).document);
+    assert!(english.contains("Having deliberated, the Departmental and municipal council DECIDES:"), "{english}");
 }
 
 #[test]

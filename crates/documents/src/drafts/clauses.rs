@@ -48,20 +48,20 @@ pub(super) fn or_lack(context: &Context<'_>, blocks: Vec<Block>, is_empty: bool,
 impl<'a> Drafting<'a> {
     /// What we can bring, those contributions first that answer a challenge of the candidate.
     pub(super) fn contributions(&self) -> Vec<&'a Contribution> {
-        let answering: Vec<_> = (self.draft.candidate.iter())
+        let answering: Vec<_> = (self.addressee().into_iter())
             .flat_map(|candidate| &candidate.challenges)
             .filter_map(|challenge| challenge.answered_by.as_ref().map(|id| &id.0))
             .collect();
-        self.for_candidate(&self.draft.dossier.contributions.ours, &answering)
+        self.preferring(&self.draft.dossier.contributions.ours, &answering)
     }
 
     /// What we hope to receive and to learn, those needs first that the candidate could answer.
     pub(super) fn needs(&self) -> Vec<&'a Need> {
-        let answered: Vec<_> = (self.draft.candidate.iter())
+        let answered: Vec<_> = (self.addressee().into_iter())
             .flat_map(|candidate| &candidate.offers)
             .filter_map(|offer| offer.answers.as_ref().map(|id| &id.0))
             .collect();
-        self.for_candidate(&self.draft.dossier.contributions.our_needs, &answered)
+        self.preferring(&self.draft.dossier.contributions.our_needs, &answered)
     }
 
     /// The challenges that the project takes up; all of them where none is retained yet.

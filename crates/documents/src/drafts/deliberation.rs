@@ -115,7 +115,11 @@ fn body(drafting: &Drafting<'_>, context: &Context<'_>) -> Text {
 fn body_in_sentence(drafting: &Drafting<'_>, context: &Context<'_>) -> Text {
     let given = context.label(&drafting.draft.dossier.agreement.deliberation.body, "agreement/deliberation/body");
     match given.is_blank() {
-        false => context.named(&given),
+        false => context.sentence(
+            "draft-deliberation-the-body",
+            &[("body", context.named(&given))],
+            &[("known", usize::from(context.takes_article(&given)))],
+        ),
         true => Text::new(applicant_bodies(drafting.draft.dossier).council.text(context.language)),
     }
 }

@@ -7,6 +7,7 @@ use dossier::stages::{search::Candidate, territory::AuthorityLevel};
 use super::{
     Composed, Drafting, Part,
     clauses::{introduced, items},
+    names::printable,
     passage::{Piece, passage},
     room::Room,
 };
@@ -70,7 +71,7 @@ pub(super) fn compose(drafting: &Drafting<'_>, room: Room) -> Composed {
 }
 
 fn candidate_name(context: &Context<'_>, candidate: &Candidate) -> Text {
-    context.label(&candidate.name, &format!("search/candidates/{}/name", candidate.id))
+    printable(context.label(&candidate.name, &format!("search/candidates/{}/name", candidate.id)))
 }
 
 fn letterhead(drafting: &Drafting<'_>, context: &Context<'_>) -> Block {

@@ -24,7 +24,7 @@ use std::collections::BTreeSet;
 use calls::AgreementLaw;
 use chrono::NaiveDate;
 use dossier::{
-    Dossier, Language, find,
+    Dossier, Language,
     stages::{
         agreement::{AgreementStatus, DraftDocument, Passage as RewrittenPassage},
         search::{Candidate, CandidateId},
@@ -179,7 +179,10 @@ impl<'a> Draft<'a> {
             |document: &Document| Ok::<usize, Error>(typesetter.lay_out(document, &Options::default())?.page_count());
         match self.document {
             DraftDocument::PresentationSheet => drafting.fitted_sheet(&mut measure),
-            DraftDocument::PartnerProfile => drafting.fitted(profile::compose, 2, &mut measure),
+            DraftDocument::PartnerProfile => {
+                let pages = drafting.pages_of_profile(&mut measure)?;
+                drafting.fitted(profile::compose, pages, &mut measure)
+            }
             DraftDocument::ApproachLetter => drafting.fitted(letter::compose, 1, &mut measure),
             DraftDocument::Agreement => Ok(drafting.finished(agreement::compose(&drafting), &[])),
             DraftDocument::Deliberation => Ok(drafting.finished(deliberation::compose(&drafting), &[])),
@@ -214,7 +217,7 @@ pub fn chosen_candidate(dossier: &Dossier) -> Option<&Candidate> {
 
 type Measure<'m> = dyn FnMut(&Document) -> Result<usize, Error> + 'm;
 
-impl Drafting<'_> {
+impl<'a> Drafting<'a> {
     /// Takes items out, rung by rung, until the document keeps its length.
     fn fitted(
         &self,
@@ -228,6 +231,13 @@ impl Drafting<'_> {
         let mut drafted = self.finished(compose(self, Room::ladder()[rung]), &others);
         self.tell_length(&mut drafted, rung > 0, at_most, measure)?;
         Ok(drafted)
+    }
+
+    /// One page where that leaves out no more than details and the ends of long lists, else two.
+    fn pages_of_profile(&self, measure: &mut Measure<'_>) -> Result<usize, Error> {
+        let still_rich = Room::ladder()[room::STILL_RICH];
+        let document = self.finished(profile::compose(self, still_rich), &[]).document;
+        Ok(if measure(&document)? <= 1 { 1 } else { 2 })
     }
 
     /// The sheet has two pages of its own, each of which is filled for itself.
@@ -407,8 +417,7 @@ impl Drafting<'_> {
 
     /// The candidate by which a letter's passages are found.
     fn letter_candidate(&self) -> Option<CandidateId> {
-        let candidate = self.draft.candidate.filter(|_| self.draft.document == DraftDocument::ApproachLetter)?;
-        Some(CandidateId(candidate.id.clone()))
+        Some(CandidateId(self.addressee()?.id.clone()))
     }
 
     fn notices(
@@ -492,12 +501,15 @@ impl Drafting<'_> {
         format!("passerelle/{kind}/{digest}")
     }
 
-    /// The lists of the dossier by candidate: what of ours answers its challenges comes first.
-    fn for_candidate<'i, T: dossier::Item>(&self, list: &'i [T], preferred: &[&dossier::ItemId]) -> Vec<&'i T> {
-        let mut first: Vec<&T> = preferred.iter().filter_map(|id| find(list, id)).collect();
-        first.dedup_by(|a, b| a.id() == b.id());
-        let rest = list.iter().filter(|item| !preferred.contains(&item.id()));
-        first.extend(rest);
-        first
+    /// The candidate whom a letter addresses; other documents are for everybody.
+    fn addressee(&self) -> Option<&'a Candidate> {
+        self.draft.candidate.filter(|_| self.draft.document == DraftDocument::ApproachLetter)
+    }
+
+    /// A list of the dossier with the preferred items first, each once.
+    fn preferring<'i, T: dossier::Item>(&self, list: &'i [T], preferred: &[&dossier::ItemId]) -> Vec<&'i T> {
+        let mut sorted: Vec<&T> = list.iter().collect();
+        sorted.sort_by_key(|item| preferred.iter().position(|id| *id == item.id()).unwrap_or(preferred.len()));
+        sorted
     }
 }

@@ -3,7 +3,7 @@
 use dossier::Language;
 
 use crate::{
-    Text,
+    Text, fonts,
     funding::{context::Context, values::uncapitalised},
 };
 
@@ -36,6 +36,11 @@ impl Context<'_> {
             true => self.parted(named),
             false => self.listed(named.collect()),
         }
+    }
+
+    /// Whether the first word of a name is one that takes an article.
+    pub(super) fn takes_article(&self, name: &Text) -> bool {
+        GENDERS.contains(&self.gender(name))
     }
 
     fn gender(&self, name: &Text) -> &'static str {
@@ -81,8 +86,41 @@ impl Text {
     }
 }
 
+/// A name without what stands in brackets in a script that no font covers: a document that people sign shows no boxes.
+pub(super) fn printable(mut name: Text) -> Text {
+    for run in &mut name.runs {
+        while let Some((start, end)) = unprintable(&run.text) {
+            run.text.replace_range(start..end, "");
+        }
+    }
+    name
+}
+
+/// Where brackets with such characters stand, with the space before them.
+fn unprintable(text: &str) -> Option<(usize, usize)> {
+    let open = text.match_indices('(').find_map(|(open, _)| {
+        let close = open + text[open..].find(')')?;
+        (!text[open..close].chars().all(fonts::covers)).then_some((open, close + 1))
+    });
+    open.map(|(open, close)| (text[..open].trim_end().len(), close)).filter(|(open, _)| *open > 0)
+}
+
 /// Whether a word begins with a vowel, before which French leaves one out.
 pub(super) fn begins_with_vowel(text: &str) -> bool {
     let first = text.chars().next().and_then(|letter| letter.to_lowercase().next());
     first.is_some_and(|letter| "aeiouyàâäéèêëîïôöùûüœæ".contains(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_font_covers_is_left_out_of_a_name_where_it_only_repeats_it() {
+        let shown = |name: &str| printable(Text::new(name)).plain();
+        assert_eq!(shown("Ville de Suzhou (苏州)"), "Ville de Suzhou");
+        assert_eq!(shown("Ville (ភ្នំពេញ)"), "Ville (ភ្នំពេញ)", "Khmer is covered");
+        assert_eq!(shown("苏州"), "苏州", "nothing else is known of it");
+        assert_eq!(shown("(苏州)"), "(苏州)");
+    }
 }

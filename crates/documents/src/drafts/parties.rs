@@ -6,7 +6,10 @@ use dossier::{
     stages::agreement::{Party, PartyRole},
 };
 
-use super::{Drafting, names::begins_with_vowel};
+use super::{
+    Drafting,
+    names::{begins_with_vowel, printable},
+};
 use crate::{
     Block, Signature, Text,
     funding::{context::Context, signatures::signature},
@@ -53,7 +56,7 @@ impl<'a> Drafting<'a> {
             let own_number = context.plain(number, "agreement/deliberation/number");
             Signer {
                 id: party.id.to_string(),
-                name: context.or_lack(context.label(&party.name, &at("name")), "name", &at("name")),
+                name: context.or_lack(printable(context.label(&party.name, &at("name"))), "name", &at("name")),
                 country: party.country,
                 seat: if seat.is_blank() && is_ours { address } else { seat },
                 signatory: context.label(&party.signatory, &at("signatory")),
@@ -99,7 +102,8 @@ impl<'a> Drafting<'a> {
         };
         let partner = match self.draft.candidate {
             Some(candidate) => {
-                let name = context.label(&candidate.name, &format!("search/candidates/{}/name", candidate.id));
+                let name =
+                    printable(context.label(&candidate.name, &format!("search/candidates/{}/name", candidate.id)));
                 blank("partner", context.or_lack(name, "partner", "search/candidates"), candidate.country)
             }
             None => blank("partner", context.lack("partner", "agreement/parties"), dossier.start.partner_country),

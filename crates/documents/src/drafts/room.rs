@@ -15,6 +15,9 @@ pub(super) struct Room {
     pub(super) extras: bool,
 }
 
+/// The rung on which lists still have five items, without what these say beside their title.
+pub(super) const STILL_RICH: usize = 8;
+
 impl Room {
     /// From the most to the least, in the order in which things are left out: first what items say beside their title,
     /// then the last items of each list down to three, the last paragraphs of long texts, the second and third items,
@@ -71,6 +74,12 @@ mod tests {
             assert_eq!(found.ok(), Some(wanted));
         }
         assert_eq!(first_that_fits(|_| Ok(false)).ok(), Some(ladder.len() - 1), "the least where nothing fits");
+    }
+
+    #[test]
+    fn the_rung_that_is_still_rich_has_five_items_without_details() {
+        let room = Room::ladder()[STILL_RICH];
+        assert!(!room.details && room.items == 5 && room.extras);
     }
 
     #[test]

@@ -327,6 +327,11 @@ draft-recital-wish =
        *[other] {" "}within the project “{ $title }”
     };
 draft-recital-checks = Whereas this cooperation respects the international commitments of the State and touches on no matter reserved to it;
+draft-deliberation-the-body =
+    { $known ->
+        [0] the { $body }
+       *[other] { $body }
+    }
 draft-deliberation-decides-title = Words of decision
 draft-deliberation-decides = Having deliberated, { $body } DECIDES:
 draft-decision-approval = Approval

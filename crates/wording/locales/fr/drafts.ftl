@@ -320,6 +320,11 @@ draft-recital-wish =
        *[other] {" "}dans le cadre du projet « { $title } »
     } ;
 draft-recital-checks = Considérant que cette coopération respecte les engagements internationaux de l’État et ne porte sur aucune matière qui lui soit réservée ;
+draft-deliberation-the-body =
+    { $known ->
+        [0] { $body }
+       *[other] { $body }
+    }
 draft-deliberation-decides-title = Formule de décision
 draft-deliberation-decides = Après en avoir délibéré, { $body } DÉCIDE :
 draft-decision-approval = Approbation
