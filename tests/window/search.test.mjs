@@ -47,7 +47,8 @@ describe('the partner search', () => {
       return found.length > 1 && found;
     });
     assert.match(shown[0], /Saint-Louis[\s\S]*Sénégal/);
-    await window.keys(Key.chord(Key.CONTROL, 'a'), 'suzhou');
+    await window.page.executeScript('document.querySelector("[data-finder]").select()');
+    await window.keys('suzhou');
     await eventually('both cities of that name', async () => {
       const found = await texts(`${VIEW} [role=option]`);
       return found.some((each) => /Jiangsu/.test(each)) && found.some((each) => /Anhui/.test(each));
@@ -97,7 +98,7 @@ describe('the partner search', () => {
     const [first] = await window.page.executeScript('return [...document.querySelectorAll("[data-passage]")].map((each) => each.dataset.passage)');
     await (await window.see(`[data-passage="${first}"] button`)).click();
     const area = await window.see(`[data-passage="${first}"] textarea`);
-    await area.sendKeys(Key.chord(Key.CONTROL, Key.END), ' Nous vous écrivons à titre d’essai.');
+    await window.type(await area.getAttribute('data-path'), ' Nous vous écrivons à titre d’essai.');
     await window.saved();
     const pdf = join(desk.folder, 'lettre.pdf');
     await window.press('Exporter en PDF');
