@@ -5,7 +5,9 @@
 #[path = "desk/mod.rs"]
 mod desk;
 
-use passerelle::{Code, DraftDocument, DraftView, ExportKind, ExportRequest, ItemId, Language, PassageView, Workspace};
+use passerelle::{
+    Code, DraftDocument, DraftView, Edit, ExportKind, ExportRequest, ItemId, Language, PassageView, Workspace,
+};
 
 const DOCUMENT: DraftDocument = DraftDocument::Agreement;
 
@@ -84,6 +86,10 @@ fn what_was_rewritten_survives_in_the_file_that_is_exported() {
     let to = desk.path("fiche.pdf");
     let exported = workspace.export(&handle, &request, &to).unwrap();
     assert_eq!(exported.pages, Some(2));
+    for path in ["agreement/object/fr", "agreement/object/en"] {
+        let open = Edit { path: path.into(), value: serde_json::Value::Null };
+        workspace.edit(&handle, &open, Language::Fr).unwrap();
+    }
     let both = ExportRequest { kind: ExportKind::Agreement, second_language: true, ..request };
     let exported = workspace.export(&handle, &both, &desk.path("convention.pdf")).unwrap();
     assert!(exported.draft && exported.warnings.iter().any(|warning| warning.contains("entre crochets")));
@@ -107,7 +113,7 @@ fn letters_to_two_candidates_are_rewritten_apart() {
     let nobody: ItemId = "nobody".parse().unwrap();
     let unknown = workspace.draft(&handle, letter, Some(&nobody), Language::Fr, day()).unwrap_err();
     assert_eq!(unknown.code, Code::UnknownCandidate);
-    let unchoose = passerelle::Edit { path: "search/candidates/suzhou/chosen".into(), value: false.into() };
+    let unchoose = Edit { path: "search/candidates/suzhou/chosen".into(), value: false.into() };
     workspace.edit(&handle, &unchoose, Language::Fr).unwrap();
     let several = workspace.draft(&handle, letter, None, Language::Fr, day()).unwrap_err();
     assert_eq!(several.code, Code::NoCandidate);
