@@ -53,9 +53,17 @@ describe('the live page', () => {
   });
 
   test('a click on its words leads to their field', async () => {
-    await (await window.see('[data-area^="stakeholders/list/"]')).click();
-    await eventually('a field of the stakeholder', () =>
-      window.page.executeScript(`return document.activeElement?.closest('[data-item^="stakeholders/list/"]') !== null && document.querySelector('#page').contains(document.activeElement)`),
+    // The page turns to a stakeholder, wherever its table stands; the words of another one are clicked.
+    await window.unfold('stakeholders/list');
+    await (await window.field('…/evidence/fr')).click();
+    const own = await eventually('the page of the stakeholder', () =>
+      window.page.executeScript(`return document.querySelector('.area.hand[data-area^="stakeholders/list/"]')?.dataset.area.split('/')[2]`),
+    );
+    const other = await window.see(`[data-area^="stakeholders/list/"]:not([data-area^="stakeholders/list/${own}/"])`);
+    const item = (await other.getAttribute('data-area')).split('/').slice(0, 3).join('/');
+    await other.click();
+    await eventually('a field of the other stakeholder', () =>
+      window.page.executeScript(`return document.querySelector('#page [data-item="${item}"]').contains(document.activeElement)`),
     );
     assert.deepEqual(await window.barriers(), []);
   });
