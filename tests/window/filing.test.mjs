@@ -1,10 +1,9 @@
 // The way to the deadline in the real window: counted back from the call, reminded of at home, signed off, shown on one page.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { By, Key } from 'selenium-webdriver';
-import { Desk, eventually } from './window.mjs';
+import { Desk, eventually, passerelle } from './window.mjs';
 
 const HANDLE = 'marches-propres';
 
@@ -23,7 +22,6 @@ describe('the way to the deadline', () => {
   before(async () => {
     desk = await Desk.set('fr');
     const file = join(desk.library, `${HANDLE}.passerelle`);
-    const passerelle = (...words) => execFileSync(process.env.PASSERELLE_CLI, words, { stdio: ['ignore', 'ignore', 'inherit'] });
     passerelle('new', '--out', file, '--country', 'FR', '--title', 'Marchés propres');
     passerelle('add', file, 'start/target_calls', JSON.stringify({ call: 'meae-generaliste-2025', deadline: inDays(200).stored, chosen: true }));
     passerelle('add', file, 'search/candidates', JSON.stringify({ name: { fr: 'Ville de Thiès' }, next_step: { fr: 'Appeler le cabinet' }, next_step_on: inDays(3).stored }));

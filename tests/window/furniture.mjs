@@ -1,7 +1,7 @@
 // The dossiers that are laid out for pictures and for looking at every screen.
-import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { passerelle } from './window.mjs';
 
 /** One complete, one hardly begun, one with versions to choose from. */
 export const [COMPLETE, BEGUN, CONTESTED] = ['ceinture-maraichere', 'des-ecoles-reliees', 'marches-propres'];
@@ -11,7 +11,6 @@ export const receivedAt = (desk) => join(desk.folder, 'ecoles.passerelle');
 
 /** Lays out three dossiers and the colleague's copy by the command line, without the window. */
 export function furnish(desk) {
-  const passerelle = (...words) => execFileSync(process.env.PASSERELLE_CLI, words, { stdio: ['ignore', 'ignore', 'inherit'] });
   const examples = process.env.PASSERELLE_EXAMPLES;
   const inLibrary = (name) => join(desk.library, `${name}.passerelle`);
 

@@ -1,7 +1,5 @@
 // Money in the real window: calls compared and one copied, a source that refuses.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { Desk, eventually } from './window.mjs';
 
@@ -13,8 +11,7 @@ describe('money', () => {
 
   before(async () => {
     desk = await Desk.set('fr');
-    const file = join(desk.library, `${HANDLE}.passerelle`);
-    execFileSync(process.env.PASSERELLE_CLI, ['import', join(process.env.PASSERELLE_EXAMPLES, 'pointe-noire.json'), '--out', file], { stdio: ['ignore', 'ignore', 'inherit'] });
+    desk.example('pointe-noire', HANDLE);
     window = await desk.open();
     await window.dossier(HANDLE);
   });

@@ -1,6 +1,5 @@
 // After the grant, in the real window: expenses from a spreadsheet, an indicator read, a report added and saved as PDF.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -26,8 +25,7 @@ describe('a report', () => {
 
   before(async () => {
     desk = await Desk.set('fr');
-    const file = join(desk.library, `${HANDLE}.passerelle`);
-    execFileSync(process.env.PASSERELLE_CLI, ['import', join(process.env.PASSERELLE_EXAMPLES, 'pointe-noire.json'), '--out', file], { stdio: ['ignore', 'ignore', 'inherit'] });
+    desk.example('pointe-noire', HANDLE);
     window = await desk.open();
     await window.dossier(HANDLE);
     await window.stage('monitoring');

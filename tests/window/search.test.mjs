@@ -1,7 +1,6 @@
 // The partner search in the real window, by keyboard: a place found among its namesakes, candidates ranked, on the map
 // and side by side, one approached by a letter whose words are rewritten.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -17,8 +16,7 @@ describe('the partner search', () => {
 
   before(async () => {
     desk = await Desk.set('fr');
-    const file = join(desk.library, `${HANDLE}.passerelle`);
-    execFileSync(process.env.PASSERELLE_CLI, ['import', join(process.env.PASSERELLE_EXAMPLES, 'pointe-noire.json'), '--out', file], { stdio: ['ignore', 'ignore', 'inherit'] });
+    desk.example('pointe-noire', HANDLE);
     window = await desk.open();
     await window.dossier(HANDLE);
     await window.stage('search');

@@ -11,8 +11,7 @@ describe('the map of the stakeholders', () => {
 
   before(async () => {
     desk = await Desk.set('fr');
-    const example = join(process.env.PASSERELLE_EXAMPLES, 'pointe-noire.json');
-    execFileSync(process.env.PASSERELLE_CLI, ['import', example, '--out', join(desk.library, 'pointe-noire.passerelle')]);
+    desk.example('pointe-noire', 'pointe-noire');
     window = await desk.open();
     await (await window.see('[data-handle]')).click();
   });
@@ -46,8 +45,7 @@ describe('the schedule', () => {
 
   before(async () => {
     desk = await Desk.set('fr');
-    const example = join(process.env.PASSERELLE_EXAMPLES, 'pointe-noire.json');
-    execFileSync(process.env.PASSERELLE_CLI, ['import', example, '--out', join(desk.library, 'pointe-noire.passerelle')]);
+    desk.example('pointe-noire', 'pointe-noire');
     window = await desk.open();
     await (await window.see('[data-handle]')).click();
   });

@@ -32,6 +32,11 @@ export async function eventually(what, condition) {
   }
 }
 
+/** Does something by the command line, which says on its own what went wrong. */
+export function passerelle(...words) {
+  execFileSync(process.env.PASSERELLE_CLI, words, { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 /** A folder of dossiers of its own, and the driver that starts windows on it. */
 export class Desk {
   /** Sets it; `surroundings` tells of the desk's own folder what else stands in the window's environment. */
@@ -49,6 +54,12 @@ export class Desk {
     });
     await eventually('the WebDriver', async () => (await answers(desk.port)) && (await answers(desk.port + 1000)));
     return desk;
+  }
+
+  /** Puts an example into the library under a name of its own. */
+  example(name, handle) {
+    const file = join(this.library, `${handle}.passerelle`);
+    passerelle('import', join(process.env.PASSERELLE_EXAMPLES, `${name}.json`), '--out', file);
   }
 
   async open() {
