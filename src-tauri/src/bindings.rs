@@ -16,7 +16,7 @@ pub fn bindings() -> Result<String, Box<dyn std::error::Error>> {
     // The generator only writes files; each call has a folder of its own.
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("bindings.ts");
-    commands::builder()
+    commands::builder::<tauri::Wry>()
         .error_handling(ErrorHandlingMode::Throw)
         // Counts and times stay far below 2^53; money never is a number.
         .dangerously_cast_bigints_to_number()

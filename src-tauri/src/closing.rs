@@ -2,7 +2,9 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use tauri::{Manager, Webview, Window, WindowEvent};
+use tauri::{Manager, Runtime, Window, WindowEvent};
+
+use crate::pages;
 
 /// Whether the page was asked and has not answered yet.
 #[derive(Default)]
@@ -18,13 +20,12 @@ impl Closing {
 }
 
 /// Asks the page to save and close. A second wish to close is granted at once, so that a page that hangs can be left.
-pub fn ask_the_page(window: &Window, event: &WindowEvent) {
+pub fn ask_the_page<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else { return };
     if window.state::<Closing>().asked.swap(true, Ordering::SeqCst) {
         return;
     }
-    let page = |webview: &Webview| webview.eval("document.dispatchEvent(new Event('passerelle:close-asked'))");
-    if window.webviews().first().is_some_and(|webview| page(webview).is_ok()) {
+    if window.webviews().first().is_some_and(|page| pages::tell(page, "close-asked").is_ok()) {
         api.prevent_close();
     }
 }

@@ -2,25 +2,26 @@
 
 use passerelle::{
     About, Applied, CalendarView, CallCard, CallPage, CandidatesView, Change, Country, DraftDocument, DraftView, Edit,
-    ExpensesReview, ExportKind, ExportRequest, Exported, FigureKind, FigureView, FitView, Found, Home, ItemId,
+    ExpensesReview, ExportKind, ExportRequest, Exported, FigureKind, FigureView, FitView, Found, Handed, Home, ItemId,
     Language, LeadSuggestion, MayorView, Named, NamedCountry, NetworkView, NewDossier, OfferedCall, Outcome, PageView,
     PageWish, Path, PlaceView, PlanView, RankingKind, RankingView, Received, Reminder, Review, RuleCard, ScenarioView,
     Shape, SideView, SignOffView, SpendingView, View,
 };
 use serde_json::Value;
-use tauri::{AppHandle, State, Webview, Window, Wry};
+use tauri::{AppHandle, Runtime, State, Webview, Window, Wry};
 use tauri_specta::collect_commands;
 
 use crate::{
     closing::Closing,
     dialogs::{Purpose, choose, file_name},
+    handed::HandedOver,
     live::{Live, Picture},
     session::{Answer, Session},
     settings::{Keeper, Settings},
 };
 
 /// Every command, for serving them and for generating their TypeScript.
-pub fn builder() -> tauri_specta::Builder<Wry> {
+pub fn builder<R: Runtime>() -> tauri_specta::Builder<R> {
     tauri_specta::Builder::new().commands(collect_commands![
         home,
         reminders,
@@ -39,8 +40,8 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         compare_calls,
         call_page,
         adapt_call,
-        take_call_file,
-        save_call_file,
+        take_call_file::<Wry>,
+        save_call_file::<Wry>,
         spending,
         calendars,
         mayor,
@@ -61,15 +62,16 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         apply,
         undo,
         redo,
-        attach,
-        review_expenses,
+        attach::<Wry>,
+        review_expenses::<Wry>,
         review_expenses_of,
         take_expenses,
-        export_document,
-        review_file,
+        export_document::<Wry>,
+        review_file::<Wry>,
+        handed_over,
         receive_reviewed,
         decline_reviewed,
-        save_copy,
+        save_copy::<Wry>,
         live_page,
         page_picture,
         model,
@@ -83,8 +85,8 @@ pub fn builder() -> tauri_specta::Builder<Wry> {
         about,
         settings,
         remember,
-        zoom,
-        close,
+        zoom::<Wry>,
+        close::<Wry>,
         stay
     ])
 }
@@ -216,8 +218,8 @@ fn adapt_call(session: State<'_, Session>, handle: String, id: String, language:
 /// Lets the person choose a call file and takes it into the dossier; nothing when they choose none.
 #[tauri::command(async)]
 #[specta::specta]
-fn take_call_file(
-    app: AppHandle,
+fn take_call_file<R: Runtime>(
+    app: AppHandle<R>,
     session: State<'_, Session>,
     handle: String,
     title: String,
@@ -230,8 +232,8 @@ fn take_call_file(
 /// Lets the person choose a place and writes a call to it as a file; tells where, or nothing when they choose none.
 #[tauri::command(async)]
 #[specta::specta]
-fn save_call_file(
-    app: AppHandle,
+fn save_call_file<R: Runtime>(
+    app: AppHandle<R>,
     session: State<'_, Session>,
     handle: String,
     id: String,
@@ -426,8 +428,8 @@ fn redo(session: State<'_, Session>, handle: String, language: Language) -> Answ
 /// Lets the person choose a file and takes it in as an annex; nothing when they choose none.
 #[tauri::command(async)]
 #[specta::specta]
-fn attach(
-    app: AppHandle,
+fn attach<R: Runtime>(
+    app: AppHandle<R>,
     session: State<'_, Session>,
     handle: String,
     title: String,
@@ -440,8 +442,8 @@ fn attach(
 /// Lets the person choose a file of expenses and tells what it would add; nothing when they choose none.
 #[tauri::command(async)]
 #[specta::specta]
-fn review_expenses(
-    app: AppHandle,
+fn review_expenses<R: Runtime>(
+    app: AppHandle<R>,
     session: State<'_, Session>,
     handle: String,
     title: String,
@@ -473,8 +475,8 @@ fn take_expenses(session: State<'_, Session>, ticket: String, language: Language
 /// Lets the person choose a place and exports a document to it; nothing when they choose none.
 #[tauri::command(async)]
 #[specta::specta]
-fn export_document(
-    app: AppHandle,
+fn export_document<R: Runtime>(
+    app: AppHandle<R>,
     session: State<'_, Session>,
     handle: String,
     request: Wanted,
@@ -522,14 +524,26 @@ impl Wanted {
 /// Lets the person choose a dossier's file and tells what it would change; nothing when they choose none.
 #[tauri::command(async)]
 #[specta::specta]
-fn review_file(
-    app: AppHandle,
+fn review_file<R: Runtime>(
+    app: AppHandle<R>,
     session: State<'_, Session>,
     title: String,
     language: Language,
 ) -> Answer<Option<Review>> {
     let Some(file) = choose(&app, &title, Purpose::Dossier) else { return Ok(None) };
     session.ask(language, |workspace| workspace.review(&file, language).map(Some))
+}
+
+/// Tells what the file is that the system handed over and that waits longest; nothing when none waits.
+#[tauri::command(async)]
+#[specta::specta]
+fn handed_over(
+    handed: State<'_, HandedOver>,
+    session: State<'_, Session>,
+    language: Language,
+) -> Answer<Option<Handed>> {
+    let Some(file) = handed.next() else { return Ok(None) };
+    session.ask(language, |workspace| workspace.handed(&file, language).map(Some))
 }
 
 /// Takes in the file that was reviewed.
@@ -552,8 +566,8 @@ fn decline_reviewed(session: State<'_, Session>, language: Language) -> Answer<(
 /// Lets the person choose a place and copies the dossier's file to it; tells where, or nothing when they choose none.
 #[tauri::command(async)]
 #[specta::specta]
-fn save_copy(
-    app: AppHandle,
+fn save_copy<R: Runtime>(
+    app: AppHandle<R>,
     session: State<'_, Session>,
     handle: String,
     title: String,
@@ -668,7 +682,7 @@ fn remember(keeper: State<'_, Keeper>, settings: Settings) {
 /// Shows everything larger or smaller, in percent of its natural size.
 #[tauri::command(async)]
 #[specta::specta]
-fn zoom(webview: Webview, percent: u16) {
+fn zoom<R: Runtime>(webview: Webview<R>, percent: u16) {
     // Only a convenience: where the system cannot, everything stays as large as it is.
     let _ = webview.set_zoom(f64::from(percent) / 100.0);
 }
@@ -676,7 +690,7 @@ fn zoom(webview: Webview, percent: u16) {
 /// Closes the window, once the page has saved what was being typed.
 #[tauri::command(async)]
 #[specta::specta]
-fn close(window: Window) {
+fn close<R: Runtime>(window: Window<R>) {
     // The window is gone already when this fails.
     let _ = window.destroy();
 }

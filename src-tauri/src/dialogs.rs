@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use passerelle::{ExportKind, Language};
-use tauri::{AppHandle, Manager, Wry};
+use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder};
 
 /// What a file is chosen for.
@@ -21,7 +21,7 @@ pub enum Purpose {
 }
 
 /// Lets the person choose a file; `None` when they change their mind.
-pub fn choose(app: &AppHandle, title: &str, purpose: Purpose) -> Option<PathBuf> {
+pub fn choose<R: Runtime>(app: &AppHandle<R>, title: &str, purpose: Purpose) -> Option<PathBuf> {
     let dialog = app.dialog().file().set_title(title);
     let dialog = match app.get_webview_window("main") {
         Some(window) => dialog.set_parent(&window),
@@ -63,7 +63,7 @@ pub fn file_name(handle: &str, kind: ExportKind, language: Language) -> String {
     }
 }
 
-fn suggested(dialog: FileDialogBuilder<Wry>, name: &str) -> FileDialogBuilder<Wry> {
+fn suggested<R: Runtime>(dialog: FileDialogBuilder<R>, name: &str) -> FileDialogBuilder<R> {
     let dialog = dialog.set_file_name(name);
     match name.rsplit_once('.') {
         Some((_, ending)) => dialog.add_filter(ending.to_uppercase(), &[ending]),

@@ -47,6 +47,7 @@ pub const COMMANDS: &[&str] = &[
     "take_expenses",
     "export_document",
     "review_file",
+    "handed_over",
     "receive_reviewed",
     "decline_reviewed",
     "save_copy",

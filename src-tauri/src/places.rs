@@ -7,6 +7,9 @@ use std::{
 
 use tauri::{Runtime, path::PathResolver};
 
+/// The variable of the environment that names the folder of dossiers.
+const LIBRARY: &str = "PASSERELLE_LIBRARY";
+
 /// The folders and files of this person on this machine.
 #[derive(Debug, Clone)]
 pub struct Places {
@@ -24,22 +27,21 @@ pub struct Places {
     pub author: String,
 }
 
-/// The folder of dossiers within the person's documents.
-const FOLDER: &str = if cfg!(debug_assertions) { "Passerelle (dev)" } else { "Passerelle" };
-
 impl Places {
-    /// Finds them. `PASSERELLE_LIBRARY` puts dossiers, index and settings into one folder, `PASSERELLE_EXAMPLES` names
+    /// Finds them; within the person's documents the folder of dossiers bears the program's name. `PASSERELLE_LIBRARY` puts dossiers, index and settings into one folder, `PASSERELLE_EXAMPLES` names
     /// the examples' folder.
-    pub fn find<R: Runtime>(system: &PathResolver<R>) -> Self {
+    pub fn find<R: Runtime>(system: &PathResolver<R>, program: &str) -> Self {
         let beside = || env::current_exe().ok().and_then(|program| program.parent().map(Path::to_owned));
         let data = system.app_data_dir().ok().or_else(beside).unwrap_or_default();
         let examples = named("PASSERELLE_EXAMPLES")
             .or_else(|| system.resource_dir().ok().map(|resources| resources.join("examples")))
             .unwrap_or_default();
         let fallback = data.join("dossiers");
-        let (library, data) = match named("PASSERELLE_LIBRARY") {
+        let (library, data) = match named(LIBRARY) {
             Some(library) => (library.clone(), library.join(".passerelle")),
-            None => (system.document_dir().map_or_else(|_| fallback.clone(), |documents| documents.join(FOLDER)), data),
+            None => {
+                (system.document_dir().map_or_else(|_| fallback.clone(), |documents| documents.join(program)), data)
+            }
         };
         Self {
             library,
@@ -50,6 +52,11 @@ impl Places {
             author: author(),
         }
     }
+}
+
+/// Whether the environment names a folder for all that belongs to this person: such a window stands for itself.
+pub fn are_named() -> bool {
+    named(LIBRARY).is_some()
 }
 
 fn named(variable: &str) -> Option<PathBuf> {

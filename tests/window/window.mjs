@@ -48,9 +48,10 @@ export class Desk {
     mkdirSync(join(desk.library, '.passerelle'), { recursive: true });
     if (language) writeFileSync(join(desk.library, '.passerelle', 'settings.json'), JSON.stringify({ language }));
     desk.port = 4400 + (process.pid % 500);
+    desk.environment = { ...process.env, PASSERELLE_LIBRARY: desk.library, HOME: folder, ...surroundings(folder) };
     desk.driver = spawn(DRIVER, ['--port', String(desk.port), '--native-port', String(desk.port + 1000)], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, PASSERELLE_LIBRARY: desk.library, HOME: folder, ...surroundings(folder) },
+      env: desk.environment,
     });
     await eventually('the WebDriver', async () => (await answers(desk.port)) && (await answers(desk.port + 1000)));
     return desk;
@@ -62,9 +63,17 @@ export class Desk {
     passerelle('import', join(process.env.PASSERELLE_EXAMPLES, `${name}.json`), '--out', file);
   }
 
-  async open() {
+  /** Starts the program beside a window that is open, as the system does with a file, and waits until it ends. */
+  async startAgain(...files) {
+    const second = spawn(PROGRAM, files, { stdio: ['ignore', 'inherit', 'inherit'], env: this.environment });
+    await eventually('the second start to end', () => second.exitCode !== null || second.signalCode !== null);
+    return second.exitCode;
+  }
+
+  /** Opens the window, with these files where the system hands some over. */
+  async open(...files) {
     const capabilities = new Capabilities();
-    capabilities.set('tauri:options', { application: PROGRAM });
+    capabilities.set('tauri:options', { application: PROGRAM, args: files });
     capabilities.setBrowserName('wry');
     const page = await new Builder()
       .withCapabilities(capabilities)
@@ -82,7 +91,7 @@ export class Desk {
       .filter((process) => {
         try {
           const environment = readFileSync(`/proc/${process}/environ`, 'utf8').split('\0');
-          return readlinkSync(`/proc/${process}/exe`) === PROGRAM && environment.includes(`PASSERELLE_LIBRARY=${this.library}`);
+          return readlinkSync(`/proc/${process}/exe`) === PROGRAM && environment.includes(`HOME=${this.folder}`);
         } catch {
           return false; // It ended while it was looked at, or belongs to somebody else.
         }

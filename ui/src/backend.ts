@@ -34,8 +34,11 @@ function isFailure(error: unknown): error is Failure {
   return typeof error === "object" && error !== null && "code" in error && "sentence" in error;
 }
 
-/** Calls back when the person closes the window; the window waits until `backend.close()`. */
-export function onCloseAsked(act: () => void): () => void {
-  document.addEventListener("passerelle:close-asked", act);
-  return () => document.removeEventListener("passerelle:close-asked", act);
+/**
+ * Calls back when the window has something to say: the person closes it, and it waits until `backend.close()`; or the system
+ * handed a file over, and it waits until `backend.handedOver()`.
+ */
+export function onTold(what: "close-asked" | "file-handed", act: () => void): () => void {
+  document.addEventListener(`passerelle:${what}`, act);
+  return () => document.removeEventListener(`passerelle:${what}`, act);
 }

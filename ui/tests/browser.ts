@@ -4,7 +4,7 @@ import axe from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { build, preview, type PreviewServer } from "vite";
 import type { Failure } from "../src/backend";
-import type { ConflictView, ExpensesReview, Review, Shape } from "../src/backend";
+import type { ConflictView, ExpensesReview, Handed, Review, Shape } from "../src/backend";
 import type { JsonRecord } from "../src/lib/shape";
 import model from "./generated/model.json";
 
@@ -14,6 +14,8 @@ export interface Setting {
   dossiers?: { handle: string; content: JsonRecord; conflicts?: ConflictView[]; archived?: boolean }[];
   /** What choosing a file to receive tells. */
   review?: Review;
+  /** What the system handed over with the start. */
+  handed?: Handed[];
   /** What choosing a file of expenses tells. */
   expenses?: ExpensesReview;
   language?: "fr" | "en";
@@ -78,7 +80,7 @@ export class Bench {
     page.on("console", (message) => {
       if (message.type() === "error") faults(page).push(message.text());
     });
-    const stage = { dossiers: setting.dossiers ?? [], broken: setting.broken ?? null, review: setting.review ?? null, expenses: setting.expenses ?? null };
+    const stage = { dossiers: setting.dossiers ?? [], broken: setting.broken ?? null, review: setting.review ?? null, expenses: setting.expenses ?? null, handed: setting.handed ?? [] };
     const settings = JSON.stringify({
       language: setting.language ?? "fr",
       lists: setting.cards ? Object.fromEntries(listNames(model as Shape).map((name) => [name, "cards"])) : {},

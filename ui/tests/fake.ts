@@ -13,6 +13,7 @@ import type {
   Fault,
   FindingView,
   Found,
+  Handed,
   JsonValue,
   Language,
   Named,
@@ -62,6 +63,8 @@ export interface Stage {
   dossiers: { handle: string; content: JsonRecord; conflicts?: ConflictView[]; archived?: boolean }[];
   /** What choosing a file to receive tells; nothing is chosen without it. */
   review?: Review | null;
+  /** What the system handed over, one file after the other. */
+  handed?: Handed[];
   /** What choosing a file of expenses tells; nothing is chosen without it. */
   expenses?: ExpensesReview | null;
   /** Every command with its arguments, in the order they came. */
@@ -426,6 +429,7 @@ const COMMANDS: Record<string, Act> = {
   }),
   save_copy: () => "cle-usb/dossier.passerelle",
   review_file: () => stage.review ?? null,
+  handed_over: () => stage.handed?.shift() ?? null,
   receive_reviewed: () => ({ handle: library[0]?.handle ?? add({}), changes: 3, new: stage.review?.known === null, conflicts: library[0]?.conflicts.length ?? 0 }),
   decline_reviewed: () => null,
   offered_calls: (args) => {

@@ -244,6 +244,43 @@ describe("receiving a file", () => {
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe("h1");
   });
 
+  test("shows a file first that the program was started with", async () => {
+    const page = await bench.open({ dossiers: THREE, handed: [{ arriving: review }] });
+    await page.getByRole("heading", { level: 1, name: "Ce que ce fichier apporte" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.localName), "it is read out").toBe("h1");
+    await page.getByRole("button", { name: "Plus tard" }).click();
+    await page.locator('[data-handle="ecoles"]').waitFor();
+    expect(await calls(page, "receive_reviewed")).toEqual([]);
+  });
+
+  test("opens a dossier of the library that the system hands over, and keeps what was being typed", async () => {
+    const page = await bench.open({ dossiers: THREE, handed: [{ here: "ecoles" }] });
+    await page.locator('[data-stage="start"][aria-current="page"]').waitFor();
+    await page.locator('[data-path="start/acronym"]').fill("CEMAP");
+    await page.evaluate((file) => {
+      window.passerelle.handed = [file];
+      document.dispatchEvent(new Event("passerelle:file-handed"));
+    }, { arriving: review });
+    await page.getByRole("heading", { level: 1, name: "Ce que ce fichier apporte" }).waitFor();
+    expect(await calls(page, "edit")).toMatchObject([{ path: "start/acronym", value: "CEMAP" }]);
+  });
+
+  test("a file that the system hands over waits while the disk refuses what was typed", async () => {
+    const page = await bench.open({ dossiers: THREE, handed: [{ here: "ecoles" }] });
+    await page.locator('[data-path="start/acronym"]').waitFor();
+    await page.evaluate(() => {
+      window.passerelle.broken = { code: "full", sentence: "Le disque est plein.", hint: "Libérez de la place.", path: null, details: [] };
+    });
+    await page.locator('[data-path="start/acronym"]').fill("CEMAP");
+    await page.evaluate((file) => {
+      window.passerelle.handed = [file];
+      document.dispatchEvent(new Event("passerelle:file-handed"));
+    }, { arriving: review });
+    await page.locator('[data-saved="failed"]').waitFor();
+    expect(await page.locator('[data-path="start/acronym"]').inputValue()).toBe("CEMAP");
+    expect(await page.evaluate(() => window.passerelle.handed?.length)).toBe(1);
+  });
+
   test("says so where nothing is new, and where the dossier was not here yet", async () => {
     const page = await bench.open({ dossiers: THREE, review: { ...review, stages: [], places: 0, conflicts: 0, attachments: [] } });
     await page.getByRole("button", { name: "Recevoir un fichier" }).click();

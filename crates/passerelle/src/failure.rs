@@ -78,6 +78,8 @@ pub enum Code {
     UnknownExample,
     /// JSON is read only: a dossier file is needed.
     JsonIsReadOnly,
+    /// The system lacks the web view that shows the window.
+    NoWebView,
     /// A defect of Passerelle.
     Internal,
 }

@@ -71,7 +71,7 @@ pub use open::{NewDossier, OpenDossier, Touched, merge};
 pub use plan::{PeopleRow, PlanLevel, PlanRow, PlanView};
 pub use ranking::{CriterionView, RankedView, RankingKind, RankingView};
 pub use reading::Reading;
-pub use receive::{Arrival, ArrivingStage, Happened, LastWriter, Received, Review};
+pub use receive::{Arrival, ArrivingStage, Handed, Happened, LastWriter, Received, Review};
 pub use reference::{
     CallCard, Named, NamedCountry, OfferedCall, Side, calls, countries, currencies, language_of_locale, offered_calls,
     removed_in_words, severity_in_words,

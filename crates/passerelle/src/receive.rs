@@ -13,7 +13,7 @@ use dossier::{
 };
 use serde::Serialize;
 use specta::Type;
-use store::{Attachment, Contested, Foreseen, Outside, State, Version};
+use store::{Attachment, Contested, Foreseen, Listed, Outside, State, Version};
 use uuid::Uuid;
 
 use crate::{
@@ -118,6 +118,16 @@ pub struct Received {
     pub conflicts: u32,
 }
 
+/// What a file is that the system handed over, as when somebody opened it in a folder.
+#[derive(Debug, Clone, PartialEq, Serialize, Type)]
+#[serde(rename_all = "snake_case")]
+pub enum Handed {
+    /// A dossier of this folder, by its handle.
+    Here(String),
+    /// A file from elsewhere, with what taking it in would change.
+    Arriving(Box<Review>),
+}
+
 /// A file that was looked into and waits for a person's word.
 pub(crate) struct Waiting {
     ticket: String,
@@ -163,6 +173,20 @@ impl Workspace {
         }
         self.received = Some(Waiting { ticket, outside });
         Ok(review)
+    }
+
+    /// Tells what a file is that the system handed over: a dossier of this folder is to be opened, any other file is looked
+    /// into as by [`Self::review`].
+    ///
+    /// # Errors
+    /// The file is broken or of another kind.
+    pub fn handed(&mut self, file: &FilePath, language: Language) -> Result<Handed, Failure> {
+        let place = file.canonicalize().map_err(|error| Failure::io(file, &error))?;
+        let is_it = |listed: &Listed| listed.path.canonicalize().is_ok_and(|path| path == place);
+        match self.listed()?.iter().find(|listed| !listed.archived && is_it(listed)) {
+            Some(here) => Ok(Handed::Here(handle_of(&here.path))),
+            None => self.review(file, language).map(|review| Handed::Arriving(Box::new(review))),
+        }
     }
 
     /// Takes in the file that was reviewed last: as a new dossier, or into the dossier of the same identity, which is

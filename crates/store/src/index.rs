@@ -47,6 +47,10 @@ pub(crate) struct Index {
 impl Index {
     /// Opens the index, or builds an empty one where it is missing, broken, or of another version or edition.
     pub(crate) fn open(path: &Path, edition: u32) -> Result<Self> {
+        // At the very first start there is no folder for it yet.
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder).map_err(|error| Error::io(folder, error))?;
+        }
         match Self::try_open(path, edition) {
             Ok(Some(index)) => return Ok(index),
             Err(e @ (Error::InUse { .. } | Error::Full { .. } | Error::ReadOnly { .. })) => return Err(e),

@@ -185,6 +185,17 @@ fn a_lost_broken_or_older_index_is_rebuilt() {
 }
 
 #[test]
+fn the_first_start_makes_the_folder_of_the_index() {
+    let folder = tempfile::tempdir().unwrap();
+    let index = folder.path().join("settings/org.example/index.sqlite");
+
+    let library = Library::open(folder.path(), &index, 1).unwrap();
+
+    assert!(index.is_file());
+    assert!(library.list().unwrap().is_empty());
+}
+
+#[test]
 fn an_index_path_that_is_a_dossier_costs_no_dossier() {
     let folder = TempDir::new().unwrap();
     fill(folder.path());

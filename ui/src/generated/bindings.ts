@@ -96,6 +96,8 @@ export const commands = {
 	exportDocument: (handle: string, request: Wanted, title: string, language: Language) => __TAURI_INVOKE<Exported | null>("export_document", { handle, request, title, language }),
 	/**  Lets the person choose a dossier's file and tells what it would change; nothing when they choose none. */
 	reviewFile: (title: string, language: Language) => __TAURI_INVOKE<Review | null>("review_file", { title, language }),
+	/**  Tells what the file is that the system handed over and that waits longest; nothing when none waits. */
+	handedOver: (language: Language) => __TAURI_INVOKE<Handed | null>("handed_over", { language }),
 	/**  Takes in the file that was reviewed. */
 	receiveReviewed: (ticket: string, language: Language) => __TAURI_INVOKE<Received>("receive_reviewed", { ticket, language }),
 	/**  Forgets the file that was reviewed. */
@@ -559,6 +561,8 @@ export type Code =
 "unknown_example" | 
 /**  JSON is read only: a dossier file is needed. */
 "json_is_read_only" | 
+/**  The system lacks the web view that shows the window. */
+"no_web_view" | 
 /**  A defect of Passerelle. */
 "internal";
 
@@ -850,6 +854,13 @@ export type Found = {
 	/**  How many more places there are. */
 	more: number,
 };
+
+/**  What a file is that the system handed over, as when somebody opened it in a folder. */
+export type Handed = 
+/**  A dossier of this folder, by its handle. */
+({ here: string }) & { arriving?: never } | 
+/**  A file from elsewhere, with what taking it in would change. */
+({ arriving: Review }) & { here?: never };
 
 /**  What happened to a place. */
 export type Happened = 

@@ -1,5 +1,5 @@
 // Where the person is: at home, or in a dossier at one of its pages.
-import { asFailure, backend, type DraftDocument, type Failure } from "../backend";
+import { asFailure, backend, type DraftDocument, type Failure, type Review } from "../backend";
 import { OpenDossier } from "./dossier.svelte";
 import { reference } from "./reference.svelte";
 import { wording } from "./wording.svelte";
@@ -21,6 +21,8 @@ class Place {
   wanted = $state<"pdf" | "report">("pdf");
   /** The drafted document that the page of documents begins with, and the candidate whom it addresses. */
   draft = $state.raw<{ document: DraftDocument; candidate: string | null }>({ document: "presentation_sheet", candidate: null });
+  /** A file that the system handed over, with what it would change: home shows it first. */
+  arriving = $state.raw<Review | null>(null);
   /** What the person is told about the dossier that was just opened. */
   note = $state<string | null>(null);
   /** Whether the person wants to close the window while something could not be saved. */
@@ -53,6 +55,26 @@ class Place {
       this.help = null;
     }
     return saved;
+  }
+
+  /**
+   * Takes the file that the system handed over, once everything typed is saved: a dossier of the library is opened, what
+   * another file would change is shown at home. Where something cannot be saved, the mark tells why and the file waits.
+   */
+  async takeHanded(): Promise<void> {
+    const saved = (await this.dossier?.flush()) ?? true;
+    if (!saved) return;
+    try {
+      const handed = await backend.handedOver(wording.language);
+      if (handed === null) return;
+      if ("here" in handed) {
+        if (this.dossier?.handle !== handed.here) await this.open(handed.here);
+      } else if (await this.goHome()) {
+        this.arriving = handed.arriving;
+      }
+    } catch (error) {
+      if (await this.goHome()) this.failure = asFailure(error, wording.language);
+    }
   }
 
   go(page: Page, wanted: "pdf" | "report" = "pdf"): void {

@@ -261,10 +261,14 @@ fn presented(context: &Context<'_>, ranked: &[Compatibility<'_>]) -> Block {
         };
         said.push(named("doc-search-their-challenges", context.parted(challenges.filter(|title| !title.is_blank()))));
         said.push(named("doc-search-their-offers", context.parted(offers.filter(|title| !title.is_blank()))));
+        let name = context.label(&candidate.name, &at("name"));
+        // What its people call it, where that is another name.
+        let local = context.plain(&candidate.local_name, &at("local_name"));
+        let local = if name.plain().contains(&local.plain()) { Text::default() } else { local };
         table.push(Row::new([
             stacked([
-                context.label(&candidate.name, &at("name")).strong(),
-                context.plain(&candidate.local_name, &at("local_name")),
+                name.strong(),
+                local,
                 place,
                 population,
                 chosen,
