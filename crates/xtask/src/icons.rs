@@ -25,8 +25,16 @@ icons/passerelle.svg is drawn from 48 pixels up, icons/passerelle-small.svg belo
 const FULL_MARK_FROM: u32 = 48;
 
 /// The pictures that Linux packages and the window take.
-const PICTURES: [(&str, u32); 4] =
-    [("32x32.png", 32), ("128x128.png", 128), ("128x128@2x.png", 256), ("icon.png", 512)];
+const PICTURES: [(&str, u32); 8] = [
+    ("16x16.png", 16),
+    ("24x24.png", 24),
+    ("32x32.png", 32),
+    ("48x48.png", 48),
+    ("64x64.png", 64),
+    ("128x128.png", 128),
+    ("256x256.png", 256),
+    ("icon.png", 512),
+];
 
 /// The layers of the Windows icon. 32 comes first, because that is the layer a window shows during development.
 const ICO: [u32; 6] = [32, 16, 24, 48, 64, 256];
