@@ -1,5 +1,7 @@
 //! Makes the packages that people install, and tries them.
 
+#[cfg(target_os = "linux")]
+mod check;
 mod linux;
 mod macos;
 mod names;
@@ -29,7 +31,7 @@ Options:
   --check [NAME]... Makes those that are missing or older than their programs or the recipe, then installs and tries them
                     (on Linux): the packages for Linux in this system, the installer for Windows under Wine, the tests of
                     the core for Windows under Wine, and the types of the code for macOS. Only the checks NAMEd, if any:
-                    deb, window, rpm, installer, wine-tests, wine-window, macos-types. The last line counts.
+                    deb, rpm, installer, wine-tests, wine-window, macos-types. The last line counts.
 
 On Linux the programs for Windows are compiled by the project's own toolchain when it has the target
 (`rustup target add x86_64-pc-windows-gnu`), otherwise by Debian's rustc-web with the standard library from its sources.
@@ -76,6 +78,9 @@ pub fn package(project: &Project, options: &[String]) -> Result<ExitCode, Failur
             conclude(project)?;
             Ok(ExitCode::SUCCESS)
         }
+        #[cfg(target_os = "linux")]
+        Some(names) => check::check(project, &wish.kinds, names),
+        #[cfg(not(target_os = "linux"))]
         Some(_) => Err(Failure::new("Packages are tried on Linux: there both systems' can be installed.")),
     }
 }

@@ -82,7 +82,7 @@ pub fn bundle(project: &Project, kind: Kind) -> Result<PathBuf, Failure> {
         "linux": { kind.name(): section },
     }});
     let file = stage.join("configuration.json");
-    fs::write(&file, format!("{configuration:#}")).map_err(|error| Failure::at(&file, &error))?;
+    stage::write(&file, &format!("{configuration:#}"))?;
 
     let results = stage::anew(project.target.join("release/bundle").join(kind.name()))?;
     let mut tauri = project.command("node");
@@ -130,8 +130,7 @@ fn debian_packages(project: &Project, stage: &Path) -> Result<Vec<String>, Failu
     // The program wants to stand in a source package.
     let control = stage.join("libraries/debian/control");
     let text = "Source: passerelle\n\nPackage: passerelle\nArchitecture: any\n";
-    fs::create_dir_all(stage.join("libraries/debian")).map_err(|error| Failure::at(&control, &error))?;
-    fs::write(&control, text).map_err(|error| Failure::at(&control, &error))?;
+    stage::write(&control, text)?;
     let mut command = project.command("dpkg-shlibdeps");
     command.arg("-O").current_dir(stage.join("libraries"));
     command.args(PROGRAMS.map(|(_, program)| project.built("release", program)));

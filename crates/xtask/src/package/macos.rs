@@ -45,7 +45,7 @@ pub fn bundle(project: &Project) -> Result<PathBuf, Failure> {
     stage::copy(&project.target.join(BOTH).join("release/passerelle"), &stage.join(format!("passerelle-{BOTH}")))?;
     let file = stage.join("configuration.json");
     let configuration = json!({ "bundle": { "externalBin": [command_line] } });
-    fs::write(&file, format!("{configuration:#}")).map_err(|error| Failure::at(&file, &error))?;
+    stage::write(&file, &format!("{configuration:#}"))?;
 
     let results = stage::anew(project.target.join(BOTH).join("release/bundle"))?;
     let mut tauri = project.command("node");

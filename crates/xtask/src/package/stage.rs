@@ -33,6 +33,14 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Writes a text into a file; folders on the way are made.
+pub fn write(file: &Path, text: &str) -> Result<(), Failure> {
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder).map_err(|error| Failure::at(folder, &error))?;
+    }
+    fs::write(file, text).map_err(|error| Failure::at(file, &error))
+}
+
 /// Every file below a folder, by its path from there, in order.
 pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut found = Vec::new();

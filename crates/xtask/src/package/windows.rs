@@ -82,7 +82,7 @@ pub fn bundle(project: &Project) -> Result<PathBuf, Failure> {
         signing::sign(project, &stage.join(&file))?;
     }
     if !cfg!(windows) {
-        stage::copy(&loader(project)?, &stage.join(LOADER))?;
+        stage::copy(&loader(&programs(project))?, &stage.join(LOADER))?;
     }
     for (name, from) in FILES {
         stage::copy(&project.path(from), &stage.join(name))?;
@@ -110,9 +110,9 @@ fn makensis() -> Result<PathBuf, Failure> {
     })
 }
 
-/// The newest of the files that builds have unpacked.
-fn loader(project: &Project) -> Result<PathBuf, Failure> {
-    let builds = programs(project).join("build");
+/// The newest of the loaders that builds have unpacked below cargo's folder of a profile.
+pub fn loader(profile: &Path) -> Result<PathBuf, Failure> {
+    let builds = profile.join("build");
     let entries = fs::read_dir(&builds).map_err(|error| Failure::at(&builds, &error))?;
     let unpacked = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
@@ -127,8 +127,7 @@ fn loader(project: &Project) -> Result<PathBuf, Failure> {
 mod tests {
     use std::{fs, path::PathBuf, thread};
 
-    use super::{FILES, LOADER, TARGET, loader};
-    use crate::project::Project;
+    use super::{FILES, LOADER, loader};
 
     #[test]
     fn what_lies_beside_the_programs_is_there() {
@@ -139,14 +138,12 @@ mod tests {
     }
 
     #[test]
-    #[cfg(not(windows))]
     fn of_two_builds_the_newer_one_gives_the_loader() {
         let folder = tempfile::tempdir().unwrap();
-        let target = folder.path().to_path_buf();
-        let project = Project { root: target.clone(), tools: target.clone(), target };
-        assert!(loader(&project).is_err(), "nothing is built yet");
+        let profile = folder.path();
+        assert!(loader(profile).is_err(), "nothing is built yet");
         let unpacked = |digits: &str| {
-            let out = project.target.join(TARGET).join(format!("release/build/webview2-com-sys-{digits}/out/x64"));
+            let out = profile.join(format!("build/webview2-com-sys-{digits}/out/x64"));
             fs::create_dir_all(&out).unwrap();
             out.join(LOADER)
         };
@@ -156,6 +153,6 @@ mod tests {
             thread::yield_now();
             fs::write(unpacked("0000"), "new").unwrap();
         }
-        assert_eq!(loader(&project).unwrap(), unpacked("0000"));
+        assert_eq!(loader(profile).unwrap(), unpacked("0000"));
     }
 }

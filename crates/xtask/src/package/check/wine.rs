@@ -1,0 +1,91 @@
+//! A Windows that Wine plays, of its own and empty.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+};
+
+use super::{display::Display, stage};
+use crate::{error::Failure, package::windows, project::Project};
+
+/// What Rust's standard library takes its random numbers from; Wine has it since version 9.
+const RANDOM: &str = "bcryptprimitives.dll";
+
+/// A Windows without anything installed.
+pub struct Wine {
+    prefix: PathBuf,
+    display: Option<Display>,
+}
+
+impl Wine {
+    /// Makes it in a folder that is made anew, with a display when one is wanted.
+    pub fn anew(project: &Project, prefix: PathBuf, display: Option<Display>) -> Result<Self, Failure> {
+        let wine = Self { prefix: stage::anew(prefix)?, display };
+        project.output(wine.command(project, "wineboot").arg("--init"))?;
+        wine.wait(project)?;
+        let library = wine.path(r"C:\windows\system32").join(RANDOM);
+        if !library.exists() {
+            let source = project.path("crates/xtask/wine/bcryptprimitives.c");
+            let mut compile = project.command(windows::c_compiler());
+            project.output(compile.args(["-shared", "-O2", "-o"]).arg(&library).arg(source).arg("-ladvapi32"))?;
+        }
+        Ok(wine)
+    }
+
+    /// A program of Wine's own, such as `wine` or `wineboot`, in this Windows.
+    pub fn command(&self, project: &Project, program: &str) -> Command {
+        let mut command = project.command(program);
+        self.settle(&mut command);
+        command.stdin(Stdio::null());
+        command
+    }
+
+    /// Makes what a command starts under Wine run in this Windows.
+    pub fn settle(&self, command: &mut Command) {
+        // Neither a browser engine nor .NET is to be fetched, nor entries written into the person's own menu.
+        command.env("WINEPREFIX", &self.prefix).env("WINEDLLOVERRIDES", "mscoree,mshtml=;winemenubuilder.exe=d");
+        command.env("WINEDEBUG", "-all").env("WINEARCH", "win64").env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+        if let Some(display) = &self.display {
+            display.show_on(command);
+        }
+    }
+
+    /// Where a path of this Windows lies in ours.
+    pub fn path(&self, windows: &str) -> PathBuf {
+        let inside = windows.strip_prefix(r"C:\").unwrap_or(windows);
+        inside.split('\\').fold(self.prefix.join("drive_c"), |path, part| path.join(part))
+    }
+
+    /// How this Windows writes a path of ours.
+    pub fn told(path: &Path) -> String {
+        format!("Z:{}", path.display().to_string().replace('/', "\\"))
+    }
+
+    /// Waits until every program in it has ended.
+    pub fn wait(&self, project: &Project) -> Result<(), Failure> {
+        project.output(self.command(project, "wineserver").arg("-w")).map(drop)
+    }
+}
+
+impl Drop for Wine {
+    fn drop(&mut self) {
+        // Whatever still runs in it must not outlive the check; there may be nothing.
+        let mut end = Command::new("wineserver");
+        self.settle(&mut end);
+        let _ = end.arg("-k").stderr(Stdio::null()).status();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Wine;
+    use std::path::{Path, PathBuf};
+
+    #[test]
+    fn paths_are_told_on_both_sides() {
+        let wine = Wine { prefix: PathBuf::from("/tmp/w"), display: None };
+        assert_eq!(wine.path(r"C:\users\x"), Path::new("/tmp/w/drive_c/users/x"));
+        assert_eq!(Wine::told(Path::new("/work/a b.pdf")), r"Z:\work\a b.pdf");
+        std::mem::forget(wine);
+    }
+}

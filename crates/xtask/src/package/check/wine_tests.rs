@@ -1,0 +1,50 @@
+//! The project's own tests, compiled for Windows and run under Wine.
+
+use std::{io, path::Path, time::Duration};
+
+use super::{display::Display, facts::Facts, folder, wine::Wine};
+use crate::{error::Failure, package::windows, project::Project, stream, tally::Runner};
+
+/// The crates that owe nothing to a screen or to the typesetter, and so compile in minutes.
+const CORE: [&str; 6] = ["dossier", "calls", "atlas", "wording", "store", "workbook"];
+
+/// The tests of the crates below the façade.
+pub fn core(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
+    let mut words = vec!["test", "--locked", "--no-fail-fast"];
+    for name in CORE {
+        words.extend(["--package", name]);
+    }
+    let wine = Wine::anew(project, folder(project).join("wine-tests"), None)?;
+    run(project, facts, &wine, &words)
+}
+
+/// The tests that call the window's commands as its page does.
+pub fn window(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
+    if !project.path("src-tauri/tests/ipc.rs").is_file() {
+        return Err(Failure::new("There are no such tests: src-tauri/tests/ipc.rs is missing."));
+    }
+    let wine = Wine::anew(project, folder(project).join("wine-window"), Some(Display::open(project)?))?;
+    run(project, facts, &wine, &["test", "--locked", "--package", "passerelle-window", "--test", "ipc"])
+}
+
+fn run(project: &Project, facts: &mut Facts, wine: &Wine, words: &[&str]) -> Result<(), Failure> {
+    let mut tests = windows::cargo(project, words)?;
+    wine.settle(&mut tests);
+    tests.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
+    // The web view's loader lies where its package was unpacked.
+    if let Some(loader) = windows::loader(&project.target.join(windows::TARGET).join("debug")).ok()
+        && let Some(beside) = loader.parent().map(Path::to_path_buf)
+    {
+        tests.env("WINEPATH", Wine::told(&beside));
+    }
+    let (succeeded, tally) =
+        stream::run(&mut tests, Some(Runner::Cargo), Duration::from_secs(60 * 60), &mut io::stdout())?;
+    facts.count(tally);
+    if tally.ran() == 0 {
+        return Err(Failure::new("The runner ran no test."));
+    }
+    if !succeeded && tally.failed == 0 {
+        return Err(Failure::new("The run broke off."));
+    }
+    Ok(())
+}
