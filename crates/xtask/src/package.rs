@@ -16,7 +16,7 @@ use std::{
     process::ExitCode,
 };
 
-use crate::{digest, error::Failure, project::Project, setup};
+use crate::{digest, error::Failure, project::Project, setup, stamp::Stamp};
 use names::Kind;
 
 /// What `cargo xtask package --help` prints.
@@ -28,7 +28,7 @@ Usage: cargo xtask package [--only KIND]... [--check [NAME]...]
 Options:
   --only KIND       Only this kind: deb, rpm, windows or macos; may be given several times. Without it all that this
                     system can make: Linux deb, rpm and windows; Windows windows; macOS macos.
-  --check [NAME]... Makes those that are missing or older than their programs or the recipe, then installs and tries them
+  --check [NAME]... Makes those that are missing or not of the programs and the recipe as they are, then installs and tries them
                     (on Linux): the packages for Linux in this system, the installer for Windows under Wine, the tests of
                     the core for Windows under Wine, and the types of the code for macOS. Only the checks NAMEd, if any:
                     deb, rpm, installer, wine-tests, wine-window, macos-types. The last line counts.
@@ -122,23 +122,44 @@ impl Wish {
 
 impl Kind {
     /// Builds the programs and makes the package.
-    fn make(self, project: &Project) -> Result<PathBuf, Failure> {
+    fn make(self, project: &Project) -> Result<(), Failure> {
         println!("\n=== {}: {}", self.name(), self.file());
         setup::ui(project)?;
         match self {
             Self::Deb | Self::Rpm => {
                 linux::build(project)?;
-                linux::bundle(project, self)
+                linux::bundle(project, self)?;
             }
             Self::Windows => {
                 windows::build(project)?;
-                windows::bundle(project)
+                windows::bundle(project)?;
             }
             Self::MacOs => {
                 macos::build(project)?;
-                macos::bundle(project)
+                macos::bundle(project)?;
             }
         }
+        self.made_from(project)?.keep()
+    }
+
+    /// What a package is made from: the programs as they are built, and the recipe.
+    fn made_from(self, project: &Project) -> Result<Stamp, Failure> {
+        let (folder, rule) = match self {
+            Self::Deb | Self::Rpm => (project.target.join("release"), "crates/xtask/src/package/linux.rs"),
+            Self::Windows => (windows::programs(project), "crates/xtask/src/package/windows.rs"),
+            Self::MacOs => (macos::programs(project), "crates/xtask/src/package/macos.rs"),
+        };
+        let ending = if self == Self::Windows { ".exe" } else { "" };
+        let programs = PROGRAMS.map(|(_, program)| folder.join(format!("{program}{ending}")));
+        let recipe = ["src-tauri/packaging", "src-tauri/tauri.conf.json", "icons", "tests/examples", rule];
+        let inputs: Vec<PathBuf> = programs.into_iter().chain(recipe.map(|path| project.path(path))).collect();
+        Stamp::of(&inputs, self::folder(project).join(format!("{}.stamp", self.name())))
+    }
+
+    /// Whether it is there, made from the programs and the recipe as they are now.
+    #[cfg(target_os = "linux")]
+    fn is_current(self, project: &Project) -> bool {
+        self.path(project).is_file() && self.made_from(project).is_ok_and(|stamp| stamp.is_current())
     }
 
     /// Where its file is, whether it is made already or not.

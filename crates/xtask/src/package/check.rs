@@ -12,14 +12,9 @@ mod window;
 mod wine;
 mod wine_tests;
 
-use std::{
-    fs,
-    path::Path,
-    process::ExitCode,
-    time::{Instant, SystemTime},
-};
+use std::{process::ExitCode, time::Instant};
 
-use super::{PROGRAMS, conclude, folder, names::Kind, stage, windows};
+use super::{conclude, folder, names::Kind, stage};
 use crate::{
     error::Failure,
     project::Project,
@@ -99,8 +94,8 @@ pub fn check(project: &Project, kinds: &[Kind], names: &[String]) -> Result<Exit
     packages.sort_unstable();
     packages.dedup();
     for kind in packages {
-        if let Some(reason) = stale(project, kind)? {
-            println!("The package {} {reason}: it is made first.", kind.file());
+        if !kind.is_current(project) {
+            println!("{} is not there, or its programs or its recipe changed: it is made first.", kind.file());
             kind.make(project)?;
             conclude(project)?;
         }
@@ -144,35 +139,6 @@ fn chosen(kinds: &[Kind], names: &[String]) -> Result<Vec<&'static Check>, Failu
         names => names.iter().any(|name| name == check.name),
     };
     Ok(CHECKS.iter().filter(wished).collect())
-}
-
-/// Why a package is to be made anew, at the end of a sentence; `None` when it stands.
-fn stale(project: &Project, kind: Kind) -> Result<Option<&'static str>, Failure> {
-    let Ok(made) = fs::metadata(kind.path(project)).and_then(|it| it.modified()) else {
-        return Ok(Some("is not there"));
-    };
-    let (programs, ending) = match kind {
-        Kind::Windows => (windows::programs(project), ".exe"),
-        _ => (project.target.join("release"), ""),
-    };
-    for (_, program) in PROGRAMS {
-        if changed_since(&programs.join(format!("{program}{ending}")), made) {
-            return Ok(Some("is older than its programs"));
-        }
-    }
-    for source in ["src-tauri/packaging", "src-tauri/tauri.conf.json", "icons", "tests/examples"] {
-        let source = project.path(source);
-        let files = if source.is_dir() { stage::files(&source)? } else { vec![Path::new("").to_path_buf()] };
-        if files.iter().any(|file| changed_since(&source.join(file), made)) {
-            return Ok(Some("is older than what it is made from"));
-        }
-    }
-    Ok(None)
-}
-
-fn changed_since(file: &Path, moment: SystemTime) -> bool {
-    // What is not there changed as well.
-    !fs::metadata(file).and_then(|it| it.modified()).is_ok_and(|changed| changed <= moment)
 }
 
 #[cfg(test)]

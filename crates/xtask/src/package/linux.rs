@@ -1,9 +1,6 @@
 //! The packages for Linux, by Tauri's bundler, which takes the programs as they are built.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::Path};
 
 use serde_json::{Map, Value, json};
 
@@ -57,7 +54,7 @@ pub fn build(project: &Project) -> Result<(), Failure> {
 }
 
 /// Makes one package of the programs that are built.
-pub fn bundle(project: &Project, kind: Kind) -> Result<PathBuf, Failure> {
+pub fn bundle(project: &Project, kind: Kind) -> Result<(), Failure> {
     let stage = stage::anew(folder(project).join(format!("{}-stage", kind.name())))?;
     let mut files = payload(project, &stage)?;
     let mut section = Map::new();
@@ -94,9 +91,7 @@ pub fn bundle(project: &Project, kind: Kind) -> Result<PathBuf, Failure> {
     let made = stage::files(&results)?;
     let made = made.iter().find(|path| path.extension().is_some_and(|ending| ending == kind.name()));
     let made = made.ok_or_else(|| Failure::new(format!("The bundler left no package in {}.", results.display())))?;
-    let package = kind.path(project);
-    stage::copy(&results.join(made), &package)?;
-    Ok(package)
+    stage::copy(&results.join(made), &kind.path(project))
 }
 
 /// The files beside the window's own, as the bundler's configuration names them.
@@ -164,7 +159,7 @@ fn libraries(project: &Project) -> Result<Vec<String>, Failure> {
 
 #[cfg(test)]
 mod tests {
-    use std::{collections::BTreeSet, fs, path::PathBuf};
+    use std::{collections::BTreeSet, path::PathBuf};
 
     use super::*;
     use crate::package::names::VERSION;

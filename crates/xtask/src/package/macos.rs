@@ -26,7 +26,7 @@ pub fn build(project: &Project) -> Result<(), Failure> {
             failure.hint(format!("`rustup target add {}` brings what both processors need.", TARGETS.join(" ")))
         })?;
     }
-    let joined = project.target.join(BOTH).join("release");
+    let joined = programs(project);
     fs::create_dir_all(&joined).map_err(|error| Failure::at(&joined, &error))?;
     for (_, program) in PROGRAMS {
         let mut lipo = project.command("lipo");
@@ -36,9 +36,14 @@ pub fn build(project: &Project) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Where the programs for both processors are.
+pub fn programs(project: &Project) -> PathBuf {
+    project.target.join(BOTH).join("release")
+}
+
 /// Makes the application and its disk image. The bundler signs both and has them notarised when its variables are set
 /// (`APPLE_SIGNING_IDENTITY`, `APPLE_ID`, `APPLE_PASSWORD`, `APPLE_TEAM_ID`).
-pub fn bundle(project: &Project) -> Result<PathBuf, Failure> {
+pub fn bundle(project: &Project) -> Result<(), Failure> {
     let stage = stage::anew(folder(project).join("macos-stage"))?;
     // The bundler wants the target at the end of a second program's name, and takes it off again.
     let command_line = stage.join("passerelle");
@@ -47,7 +52,7 @@ pub fn bundle(project: &Project) -> Result<PathBuf, Failure> {
     let configuration = json!({ "bundle": { "externalBin": [command_line] } });
     stage::write(&file, &format!("{configuration:#}"))?;
 
-    let results = stage::anew(project.target.join(BOTH).join("release/bundle"))?;
+    let results = stage::anew(programs(project).join("bundle"))?;
     let mut tauri = project.command("node");
     tauri.arg(project.path("ui/node_modules/@tauri-apps/cli/tauri.js")).current_dir(project.path("src-tauri"));
     tauri.args(["bundle", "--ci", "--target", BOTH, "--bundles", "app,dmg", "--config"]).arg(&file);
@@ -56,7 +61,5 @@ pub fn bundle(project: &Project) -> Result<PathBuf, Failure> {
     let made = stage::files(&results.join("dmg"))?;
     let made = made.iter().find(|path| path.extension().is_some_and(|ending| ending == "dmg"));
     let made = made.ok_or_else(|| Failure::new(format!("The bundler left no image in {}.", results.display())))?;
-    let image = Kind::MacOs.path(project);
-    stage::copy(&results.join("dmg").join(made), &image)?;
-    Ok(image)
+    stage::copy(&results.join("dmg").join(made), &Kind::MacOs.path(project))
 }

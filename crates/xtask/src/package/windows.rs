@@ -72,9 +72,8 @@ pub fn programs(project: &Project) -> PathBuf {
 }
 
 /// Packs the programs that are built.
-pub fn bundle(project: &Project) -> Result<PathBuf, Failure> {
+pub fn bundle(project: &Project) -> Result<(), Failure> {
     setup::system(project, &[Group::Installer])?;
-    let makensis = makensis()?;
     let stage = stage::anew(folder(project).join("windows-stage"))?;
     for (_, program) in PROGRAMS {
         let file = format!("{program}.exe");
@@ -88,18 +87,21 @@ pub fn bundle(project: &Project) -> Result<PathBuf, Failure> {
         stage::copy(&project.path(from), &stage.join(name))?;
     }
 
-    let setup = Kind::Windows.path(project);
-    let mut command = project.command(makensis);
+    pack(project, &stage, VERSION, &Kind::Windows.path(project))
+}
+
+/// Packs a folder, all that it holds, into an installer.
+pub fn pack(project: &Project, stage: &Path, version: &str, setup: &Path) -> Result<(), Failure> {
+    let mut command = project.command(makensis()?);
     command.args(["-V2", "-WX", "-INPUTCHARSET", "UTF8"]);
     let defined = |name: &str, path: &Path| format!("-D{name}={}", path.display());
-    command.arg(format!("-DVERSION={VERSION}")).arg(defined("STAGE", &stage)).arg(defined("OUT", &setup));
+    command.arg(format!("-DVERSION={version}")).arg(defined("STAGE", stage)).arg(defined("OUT", setup));
     command.arg(defined("ICON", &project.path("icons/icon.ico")));
     if let Some(sign) = signing::command() {
         command.arg(format!("-DSIGN={sign}"));
     }
     command.arg(project.path("src-tauri/packaging/windows/installer.nsi"));
-    project.must(&mut command)?;
-    Ok(setup)
+    project.must(&mut command)
 }
 
 /// The program that makes the installer. Its own installer puts it beside `PATH` on Windows.

@@ -157,8 +157,9 @@ fn associations(project: &Project, facts: &mut Facts, person: &Person, dossier: 
     let file = dossier.display().to_string();
     let nameless = dossier.with_file_name("without-an-ending");
     let copied = stage::copy(dossier, &nameless).map(|()| nameless.display().to_string());
-    let kind = |file: &str| ask(&["xdg-mime", "query", "filetype", file]).or_else(|_| ask(&["gio", "info", file]));
-    facts.hold("a dossier is known by its name", kind(&file).and_then(|said| given(said.contains(TYPE), || said)));
+    let attribute = ["gio", "info", "--attributes", "standard::fast-content-type"];
+    let named = ask(&[&attribute[..], &[&file]].concat());
+    facts.hold("a dossier is known by its name", named.and_then(|said| given(said.contains(TYPE), || said)));
     let content = copied.and_then(|file| ask(&["gio", "info", "--attributes", "standard::content-type", &file]));
     facts.hold(
         "a dossier without an ending is known by its content",

@@ -21,6 +21,7 @@ impl Wine {
     /// Makes it in a folder that is made anew, with a display when one is wanted.
     pub fn anew(project: &Project, prefix: PathBuf, display: Option<Display>) -> Result<Self, Failure> {
         let wine = Self { prefix: stage::anew(prefix)?, display };
+        stage::anew(wine.prefix.join("home/Documents"))?;
         project.output(wine.command(project, "wineboot").arg("--init"))?;
         wine.wait(project)?;
         let library = wine.path(r"C:\windows\system32").join(RANDOM);
@@ -36,8 +37,29 @@ impl Wine {
     pub fn command(&self, project: &Project, program: &str) -> Command {
         let mut command = project.command(program);
         self.settle(&mut command);
-        command.stdin(Stdio::null());
+        // Wine makes the person's documents a link into the home, which must not be a real one.
+        command.env("HOME", self.prefix.join("home")).stdin(Stdio::null());
         command
+    }
+
+    /// Runs a program of this Windows to its end and answers the code it ends with.
+    pub fn run(&self, project: &Project, program: &Path, words: &[&str]) -> Result<i32, Failure> {
+        let mut command = self.command(project, "wine");
+        command.arg(program).args(words);
+        let output =
+            command.output().map_err(|error| Failure::new(format!("`wine` could not be started: {error}.")))?;
+        output.status.code().ok_or_else(|| Failure::new(format!("{} was ended.", program.display())))
+    }
+
+    /// A value of the registry; the key's own when it has no name. `None` when it is not there.
+    pub fn registry(&self, project: &Project, key: &str, name: Option<&str>) -> Option<String> {
+        let mut command = self.command(project, "wine");
+        command.args(["reg", "query", key]);
+        match name {
+            Some(name) => command.args(["/v", name]),
+            None => command.arg("/ve"),
+        };
+        value_in(&project.answer(&mut command)?)
     }
 
     /// Makes what a command starts under Wine run in this Windows.
@@ -48,6 +70,11 @@ impl Wine {
         if let Some(display) = &self.display {
             display.show_on(command);
         }
+    }
+
+    /// Its display, when it has one.
+    pub fn display(&self) -> Option<&Display> {
+        self.display.as_ref()
     }
 
     /// Where a path of this Windows lies in ours.
@@ -76,10 +103,25 @@ impl Drop for Wine {
     }
 }
 
+/// Reads the value in `    DisplayVersion    REG_SZ    0.1.0`.
+fn value_in(answer: &str) -> Option<String> {
+    answer.lines().find_map(|line| {
+        let (_, rest) = line.split_once("    REG_")?;
+        Some(rest.split_once("    ")?.1.trim().to_owned())
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Wine;
+    use super::{Wine, value_in};
     use std::path::{Path, PathBuf};
+
+    #[test]
+    fn a_value_is_read_out_of_the_answer_about_its_key() {
+        let answer = "\r\nHKEY_CURRENT_USER\\Software\\X\r\n    DisplayVersion    REG_SZ    0.1.0\r\n\r\n";
+        assert_eq!(value_in(answer).as_deref(), Some("0.1.0"));
+        assert_eq!(value_in("\r\n"), None);
+    }
 
     #[test]
     fn paths_are_told_on_both_sides() {
