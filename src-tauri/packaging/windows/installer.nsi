@@ -96,6 +96,7 @@ Var Runtime         ; the version of Microsoft WebView2, empty where it is missi
 Var RuntimeSetup    ; 1 where its installer lies beside this one and the person did not refuse it
 Var RuntimeAsked    ; the box in which the person refuses it
 Var InUse           ; the file that is in use, empty where none is
+Var Reason          ; what is to be closed
 Var Title
 Var Text
 
@@ -145,6 +146,7 @@ Page custom OfferRuntime LeaveRuntimeOffer " "
 !define MUI_PAGE_HEADER_SUBTEXT "$(ProgressSubtitle)"
 !define MUI_INSTFILESPAGE_ABORTHEADER_TEXT "$(FailedTitle)"
 !define MUI_INSTFILESPAGE_ABORTHEADER_SUBTEXT "$(FailedSubtitle)"
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE LeaveProgress
 !insertmacro MUI_PAGE_INSTFILES
 !undef MUI_INSTFILESPAGE_ABORTHEADER_TEXT
 !undef MUI_INSTFILESPAGE_ABORTHEADER_SUBTEXT
@@ -249,11 +251,20 @@ Page custom TellMissingRuntime "" " "
     ClearErrors
   FunctionEnd
 
+  Function ${UN}SayReason
+    ${If} $InUse == "${WINDOW}"
+      StrCpy $Reason "$(StillOpen)"
+    ${Else}
+      StrCpy $Reason "$(FileInUse)"
+    ${EndIf}
+  FunctionEnd
+
   ; Asks to close what is in use until nothing is; $InUse names it where the person gave up.
   Function ${UN}WaitForUse
     Call ${UN}LookForUse
     ${DoWhile} $InUse != ""
-      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillOpen)" /SD IDCANCEL IDRETRY again
+      Call ${UN}SayReason
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$Reason" /SD IDCANCEL IDRETRY again
       Return
       again:
       Call ${UN}LookForUse
@@ -473,7 +484,7 @@ Function TellMissingRuntime
   GetDlgItem $0 $HWNDPARENT 2
   EnableWindow $0 0
   GetDlgItem $0 $HWNDPARENT 3
-  EnableWindow $0 0
+  ShowWindow $0 ${SW_HIDE}
   nsDialogs::Show
 FunctionEnd
 
@@ -553,7 +564,7 @@ Section "${NAME}" Program
   Call WaitForUse
   ${If} $InUse != ""
     SetErrorLevel ${EXIT_IN_USE}
-    Abort "$(StillOpen)"
+    Abort "$Reason"
   ${EndIf}
   Call TakeBack
 
@@ -581,9 +592,10 @@ Section "${NAME}" Program
   !insertmacro EachFile PutAside
   ${If} $InUse != ""
     !insertmacro EachFile PutBack
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillOpen)" /SD IDCANCEL IDRETRY move
+    Call SayReason
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$Reason" /SD IDCANCEL IDRETRY move
     SetErrorLevel ${EXIT_IN_USE}
-    Abort "$(StillOpen)"
+    Abort "$Reason"
   ${EndIf}
   !insertmacro EachFile PutInPlace
   ${If} $InUse != ""
@@ -647,6 +659,12 @@ Function .onInstFailed
   Call TakeBack
 FunctionEnd
 
+Function LeaveProgress
+  ${If} ${Abort}
+    Call TakeBack
+  ${EndIf}
+FunctionEnd
+
 Function .onInstSuccess
   Call LookForRuntime
   ${If} $Runtime == ""
@@ -662,8 +680,10 @@ Function PrepareFinish
   ${EndIf}
 FunctionEnd
 
-; A program that cannot open yet is not offered to be opened.
+; A program that cannot open yet is not offered to be opened. Nothing leads back into an installation that is done.
 Function ShowFinish
+  GetDlgItem $0 $HWNDPARENT 3
+  ShowWindow $0 ${SW_HIDE}
   ${If} $Runtime == ""
     ${NSD_Uncheck} $mui.FinishPage.Run
     ShowWindow $mui.FinishPage.Run ${SW_HIDE}
@@ -690,7 +710,7 @@ Section "Uninstall"
   Call un.WaitForUse
   ${If} $InUse != ""
     SetErrorLevel ${EXIT_IN_USE}
-    Abort "$(StillOpen)"
+    Abort "$Reason"
   ${EndIf}
 
   ; Uninstall.exe copied elsewhere must not take other programs' files for ours.
