@@ -25,7 +25,7 @@ const fn program(group: Group, package: &'static str, programs: &'static [&'stat
     Need { group, package, programs }
 }
 
-const NEEDS: [Need; 25] = [
+const NEEDS: [Need; 26] = [
     program(Group::Compiler, "build-essential", &["cc"]),
     package(Group::Window, "libwebkit2gtk-4.1-dev"),
     program(Group::Window, "pkg-config", &["pkg-config"]),
@@ -49,6 +49,7 @@ const NEEDS: [Need; 25] = [
     program(Group::Spreadsheet, "libreoffice-calc-nogui", &["localc"]),
     program(Group::Icons, "librsvg2-bin", &["rsvg-convert"]),
     program(Group::Icons, "icoutils", &["icotool"]),
+    program(Group::Icons, "imagemagick", &["convert"]),
     program(Group::Places, "python3", &["python3"]),
     program(Group::Places, "python3-pip", &["pip3", "pip"]),
 ];
