@@ -3,8 +3,9 @@
 ;   makensis -DVERSION=0.1.0 -DSTAGE=<folder> -DOUT=<setup.exe> -DICON=<icon.ico> [-DSIGN=<command>] installer.nsi
 ;
 ; STAGE holds what is installed: passerelle-window.exe, passerelle.exe, LICENSE-MIT.txt, LICENSE-APACHE.txt, the folder
-; examples and, from a build that does not link it in, WebView2Loader.dll. SIGN is called with the path of a file, once
-; for the uninstaller and once for the installer, and must end with 0.
+; examples and, from a build that does not link it in, WebView2Loader.dll. Whatever else it holds is not installed. All
+; paths are absolute. SIGN is called with the path of a file, first for the uninstaller, which bears a temporary name
+; then, and last for the installer; it must end with 0.
 ;
 ; For one person, without administrator's rights and without network: everything goes below the person's own profile
 ; and into the person's own registry.
@@ -23,7 +24,7 @@
 ;   1   the person gave up
 ;   2   failed (no room on the disk, no right to write, ...): what was there before is there again
 ;   3   installed, but Microsoft WebView2 is missing: Passerelle will not open before it is there
-;   4   Passerelle, or one of its files, is in use: nothing was changed
+;   4   Passerelle, one of its files or another installation is in use: nothing was changed
 ;   5   this Windows is too old: nothing was changed
 ;   6   started by the account of the system itself, which nobody works under: nothing was changed
 ;
@@ -96,6 +97,7 @@ Var Runtime         ; the version of Microsoft WebView2, empty where it is missi
 Var RuntimeSetup    ; 1 where its installer lies beside this one and the person did not refuse it
 Var RuntimeAsked    ; the box in which the person refuses it
 Var InUse           ; the file that is in use, empty where none is
+Var Reason          ; what is to be closed
 Var Title
 Var Text
 
@@ -145,6 +147,7 @@ Page custom OfferRuntime LeaveRuntimeOffer " "
 !define MUI_PAGE_HEADER_SUBTEXT "$(ProgressSubtitle)"
 !define MUI_INSTFILESPAGE_ABORTHEADER_TEXT "$(FailedTitle)"
 !define MUI_INSTFILESPAGE_ABORTHEADER_SUBTEXT "$(FailedSubtitle)"
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE LeaveProgress
 !insertmacro MUI_PAGE_INSTFILES
 !undef MUI_INSTFILESPAGE_ABORTHEADER_TEXT
 !undef MUI_INSTFILESPAGE_ABORTHEADER_SUBTEXT
@@ -227,11 +230,12 @@ Page custom TellMissingRuntime "" " "
 !macroend
 
 ; Names in $InUse a program that is running: Windows lets nobody write into it.
-!macro TryToWrite FILE
+!macro TryToWrite FOLDER FILE
   ${If} $InUse == ""
-  ${AndIf} ${FileExists} "$INSTDIR\${FILE}"
+  ${AndIf} "${FOLDER}" != ""
+  ${AndIf} ${FileExists} "${FOLDER}\${FILE}"
     ClearErrors
-    FileOpen $9 "$INSTDIR\${FILE}" a
+    FileOpen $9 "${FOLDER}\${FILE}" a
     ${If} ${Errors}
       StrCpy $InUse "${FILE}"
     ${Else}
@@ -240,20 +244,46 @@ Page custom TellMissingRuntime "" " "
   ${EndIf}
 !macroend
 
+!macro Refuse CODE SENTENCE
+  MessageBox MB_OK|MB_ICONSTOP "${SENTENCE}" /SD IDOK
+  SetErrorLevel ${CODE}
+  Quit
+!macroend
+
 !macro SharedFunctions UN
+  ; Two at once would undo each other's work: whoever clicks twice is sent to the window that is open.
+  Function ${UN}ComeAlone
+    System::Call 'kernel32::CreateMutex(p 0, i 0, t "${IDENTIFIER}.setup") p .r0 ?e'
+    Pop $0
+    ${If} $0 = 183 ; ERROR_ALREADY_EXISTS
+      !insertmacro Refuse ${EXIT_IN_USE} "$(AlreadyStarted)"
+    ${EndIf}
+  FunctionEnd
+
   Function ${UN}LookForUse
     StrCpy $InUse ""
-    !insertmacro TryToWrite "${WINDOW}"
-    !insertmacro TryToWrite "${COMMAND_LINE}"
-    !insertmacro TryToWrite "WebView2Loader.dll"
+    !insertmacro TryToWrite $INSTDIR "${WINDOW}"
+    !insertmacro TryToWrite $INSTDIR "${COMMAND_LINE}"
+    !insertmacro TryToWrite $INSTDIR "WebView2Loader.dll"
+    !insertmacro TryToWrite $EarlierFolder "${WINDOW}"
+    !insertmacro TryToWrite $EarlierFolder "${COMMAND_LINE}"
     ClearErrors
+  FunctionEnd
+
+  Function ${UN}SayReason
+    ${If} $InUse == "${WINDOW}"
+      StrCpy $Reason "$(StillOpen)"
+    ${Else}
+      StrCpy $Reason "$(FileInUse)"
+    ${EndIf}
   FunctionEnd
 
   ; Asks to close what is in use until nothing is; $InUse names it where the person gave up.
   Function ${UN}WaitForUse
     Call ${UN}LookForUse
     ${DoWhile} $InUse != ""
-      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillOpen)" /SD IDCANCEL IDRETRY again
+      Call ${UN}SayReason
+      MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$Reason" /SD IDCANCEL IDRETRY again
       Return
       again:
       Call ${UN}LookForUse
@@ -289,12 +319,6 @@ Page custom TellMissingRuntime "" " "
 ; Before anything is written
 ; ---------------------------------------------------------------------------------------------------------------------
 
-!macro Refuse CODE SENTENCE
-  MessageBox MB_OK|MB_ICONSTOP "${SENTENCE}" /SD IDOK
-  SetErrorLevel ${CODE}
-  Quit
-!macroend
-
 Function .onInit
   ${GetParameters} $0
   ClearErrors
@@ -316,6 +340,8 @@ Function .onInit
   ${If} $PROFILE == "$WINDIR\System32\config\systemprofile"
     !insertmacro Refuse ${EXIT_SYSTEM_ACCOUNT} "$(SystemAccount)"
   ${EndIf}
+
+  Call ComeAlone
 
   ReadRegStr $Earlier HKCU "${UNINSTALL}" "DisplayVersion"
   ReadRegStr $EarlierFolder HKCU "${UNINSTALL}" "InstallLocation"
@@ -473,7 +499,7 @@ Function TellMissingRuntime
   GetDlgItem $0 $HWNDPARENT 2
   EnableWindow $0 0
   GetDlgItem $0 $HWNDPARENT 3
-  EnableWindow $0 0
+  ShowWindow $0 ${SW_HIDE}
   nsDialogs::Show
 FunctionEnd
 
@@ -553,7 +579,7 @@ Section "${NAME}" Program
   Call WaitForUse
   ${If} $InUse != ""
     SetErrorLevel ${EXIT_IN_USE}
-    Abort "$(StillOpen)"
+    Abort "$Reason"
   ${EndIf}
   Call TakeBack
 
@@ -581,9 +607,10 @@ Section "${NAME}" Program
   !insertmacro EachFile PutAside
   ${If} $InUse != ""
     !insertmacro EachFile PutBack
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(StillOpen)" /SD IDCANCEL IDRETRY move
+    Call SayReason
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$Reason" /SD IDCANCEL IDRETRY move
     SetErrorLevel ${EXIT_IN_USE}
-    Abort "$(StillOpen)"
+    Abort "$Reason"
   ${EndIf}
   !insertmacro EachFile PutInPlace
   ${If} $InUse != ""
@@ -647,6 +674,12 @@ Function .onInstFailed
   Call TakeBack
 FunctionEnd
 
+Function LeaveProgress
+  ${If} ${Abort}
+    Call TakeBack
+  ${EndIf}
+FunctionEnd
+
 Function .onInstSuccess
   Call LookForRuntime
   ${If} $Runtime == ""
@@ -662,8 +695,10 @@ Function PrepareFinish
   ${EndIf}
 FunctionEnd
 
-; A program that cannot open yet is not offered to be opened.
+; A program that cannot open yet is not offered to be opened. Nothing leads back into an installation that is done.
 Function ShowFinish
+  GetDlgItem $0 $HWNDPARENT 3
+  ShowWindow $0 ${SW_HIDE}
   ${If} $Runtime == ""
     ${NSD_Uncheck} $mui.FinishPage.Run
     ShowWindow $mui.FinishPage.Run ${SW_HIDE}
@@ -684,13 +719,14 @@ Function un.onInit
   ${OrIf} $0 = ${LANG_ENGLISH}
     StrCpy $LANGUAGE $0
   ${EndIf}
+  Call un.ComeAlone
 FunctionEnd
 
 Section "Uninstall"
   Call un.WaitForUse
   ${If} $InUse != ""
     SetErrorLevel ${EXIT_IN_USE}
-    Abort "$(StillOpen)"
+    Abort "$Reason"
   ${EndIf}
 
   ; Uninstall.exe copied elsewhere must not take other programs' files for ours.

@@ -49,6 +49,7 @@ const NEEDS: &[Need] = &[
     program(Group::Spreadsheet, "libreoffice-calc-nogui", &["localc"]),
     program(Group::Icons, "librsvg2-bin", &["rsvg-convert"]),
     program(Group::Icons, "icoutils", &["icotool"]),
+    program(Group::Icons, "imagemagick", &["convert"]),
     program(Group::Places, "python3", &["python3"]),
     program(Group::Places, "python3-pip", &["pip3", "pip"]),
     program(Group::Bundling, "dpkg-dev", &["dpkg-shlibdeps"]),
