@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::stage;
-use crate::{error::Failure, project::Project};
+use crate::{error::Failure, package::linux, project::Project};
 
 /// The example that is exported.
 const EXAMPLE: &str = "tests/examples/pointe-noire.json";
@@ -41,5 +41,8 @@ pub fn export(
 /// The document as the program makes it that cargo built for this system: what the others are held against.
 pub fn expected(project: &Project, into: PathBuf) -> Result<(PathBuf, Vec<u8>), Failure> {
     let program = project.built("release", "passerelle");
+    if !program.is_file() {
+        linux::build(project)?;
+    }
     export(project, || project.command(&program), |path| path.display().to_string(), into)
 }

@@ -12,7 +12,7 @@ use crate::{error::Failure, package::toolchain::Toolchain, project::Project};
 const TARGET: &str = "aarch64-apple-darwin";
 
 /// A compiler for C that brings the headers of macOS, from PyPI.
-const ZIG: &str = "0.15.1";
+const ZIG: &str = "0.15.2";
 
 /// Checks both programs.
 pub fn check(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
