@@ -34,8 +34,17 @@ fn c_compiler(project: &Project) -> Result<(PathBuf, PathBuf), Failure> {
     if !zig.is_file() {
         println!("Fetching the compiler for C, once.");
         let mut pip = project.command("python3");
-        pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--disable-pip-version-check", "--target"])
-            .arg(&home);
+        pip.args([
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--disable-pip-version-check",
+            "--root-user-action=ignore",
+            "--target",
+        ])
+        .arg(&home);
         project.must(pip.arg(format!("ziglang=={ZIG}")))?;
     }
     let (compiler, archiver) = (home.join("cc-for-macos"), home.join("ar-for-macos"));

@@ -1,6 +1,6 @@
 //! The project's own tests, compiled for Windows and run under Wine.
 
-use std::{io, path::Path, time::Duration};
+use std::{io, process::Command, time::Duration};
 
 use super::{display::Display, facts::Facts, folder, wine::Wine};
 use crate::{error::Failure, package::windows, project::Project, stream, tally::Runner};
@@ -28,17 +28,22 @@ pub fn window(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
 }
 
 fn run(project: &Project, facts: &mut Facts, wine: &Wine, words: &[&str]) -> Result<(), Failure> {
-    let mut tests = windows::cargo(project, words)?;
-    wine.settle(&mut tests);
-    tests.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
-    // The web view's loader lies where its package was unpacked.
-    if let Some(loader) = windows::loader(&project.target.join(windows::TARGET).join("debug")).ok()
-        && let Some(beside) = loader.parent().map(Path::to_path_buf)
+    let prepare = |words: &[&str]| -> Result<Command, Failure> {
+        let mut tests = windows::cargo(project, words)?;
+        wine.settle(&mut tests);
+        tests.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
+        Ok(tests)
+    };
+    project.must(&mut prepare(&[words, &["--no-run"]].concat())?)?;
+    let mut tests = prepare(words)?;
+    // Compiling has unpacked the web view's loader, which programs look for in their path.
+    if let Ok(loader) = windows::loader(&project.target.join(windows::TARGET).join("debug"))
+        && let Some(folder) = loader.parent()
     {
-        tests.env("WINEPATH", Wine::told(&beside));
+        tests.env("WINEPATH", Wine::told(folder));
     }
     let (succeeded, tally) =
-        stream::run(&mut tests, Some(Runner::Cargo), Duration::from_secs(60 * 60), &mut io::stdout())?;
+        stream::run(&mut tests, Some(Runner::Cargo), Duration::from_secs(60 * 30), &mut io::stdout())?;
     facts.count(tally);
     if tally.ran() == 0 {
         return Err(Failure::new("The runner ran no test."));
