@@ -29,10 +29,10 @@ Options:
   --only KIND       Only this kind: deb, rpm, windows or macos; may be given several times. Without it all that this
                     system can make: Linux deb, rpm and windows; Windows windows; macOS macos.
   --check [NAME]... On Linux, installs and tries them: the packages for Linux in this very system, the installer for
-                    Windows under Wine, the tests of the core for Windows under Wine, and the types of the code for
-                    macOS. Packages that are missing, or not of the programs and the recipe as they are, are made first.
-                    With NAMEs only these checks: deb, rpm, installer, wine-tests, wine-window, macos-types. The last
-                    line reads `N passed, N failed`; the exit code is 0 only when nothing failed.
+                    Windows and tests compiled for it under Wine, and the types of the code for macOS.
+                    Packages that are missing, or not of the programs and the recipe as they are, are made first.
+                    With NAMEs only these checks: deb, rpm, installer, wine-cli, wine-tests, wine-window,
+                    macos-types. The last line reads `N passed, N failed`; the exit code is 0 only when nothing failed.
 
 On Linux the programs for Windows are compiled by the project's own toolchain when it has the target
 (`rustup target add x86_64-pc-windows-gnu`), otherwise by Debian's rustc-web with the standard library from its sources.

@@ -11,6 +11,15 @@ use crate::{error::Failure, package::windows, project::Project};
 /// What Rust's standard library takes its random numbers from; Wine has it since version 9.
 const RANDOM: &str = "bcryptprimitives.dll";
 
+/// Neither a browser engine nor .NET is to be fetched, no entries be written into the person's own menu, nothing be told
+/// of Wine itself; and words are handed over in UTF-8.
+const SETTINGS: [(&str, &str); 4] = [
+    ("WINEDLLOVERRIDES", "mscoree,mshtml=;winemenubuilder.exe=d"),
+    ("WINEDEBUG", "-all"),
+    ("WINEARCH", "win64"),
+    ("LC_ALL", "C.UTF-8"),
+];
+
 /// A Windows without anything installed.
 pub struct Wine {
     prefix: PathBuf,
@@ -64,12 +73,17 @@ impl Wine {
 
     /// Makes what a command starts under Wine run in this Windows.
     pub fn settle(&self, command: &mut Command) {
-        // Neither a browser engine nor .NET is to be fetched, nor entries written into the person's own menu.
-        command.env("WINEPREFIX", &self.prefix).env("WINEDLLOVERRIDES", "mscoree,mshtml=;winemenubuilder.exe=d");
-        command.env("WINEDEBUG", "-all").env("WINEARCH", "win64").env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+        command.env("WINEPREFIX", &self.prefix).envs(SETTINGS).env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
         if let Some(display) = &self.display {
             display.show_on(command);
         }
+    }
+
+    /// A script that starts a program of this Windows as if it were one of this system.
+    pub fn script(&self, program: &Path) -> String {
+        let settings: String = SETTINGS.iter().map(|(name, value)| format!("export {name}='{value}'\n")).collect();
+        let (prefix, program) = (self.prefix.display(), program.display());
+        format!("#!/bin/sh\n{settings}export WINEPREFIX='{prefix}'\nexec wine '{program}' \"$@\"\n")
     }
 
     /// Its display, when it has one.

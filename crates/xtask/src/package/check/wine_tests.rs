@@ -1,8 +1,8 @@
 //! The project's own tests, compiled for Windows and run under Wine.
 
-use std::{io, process::Command, time::Duration};
+use std::{fs, io, os::unix::fs::PermissionsExt, process::Command, time::Duration};
 
-use super::{display::Display, facts::Facts, folder, wine::Wine};
+use super::{display::Display, facts::Facts, folder, stage, wine::Wine};
 use crate::{error::Failure, package::windows, project::Project, stream, tally::Runner};
 
 /// The crates that owe nothing to a screen or to the typesetter, and so compile in minutes.
@@ -27,6 +27,21 @@ pub fn window(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
     run(project, facts, &wine, &["test", "--locked", "--package", "passerelle-window", "--test", "ipc"])
 }
 
+/// The contract of the command line, as its own tests on this system hold it against the program for Windows.
+pub fn command_line(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
+    let wine = Wine::anew(project, folder(project).join("wine-cli"), None)?;
+    let program = folder(project).join("wine-cli/passerelle");
+    let start = wine.script(&windows::programs(project).join("passerelle.exe"));
+    stage::write(&program, &start)?;
+    let runnable = fs::Permissions::from_mode(0o755);
+    fs::set_permissions(&program, runnable).map_err(|error| Failure::at(&program, &error))?;
+    let mut tests = project.cargo();
+    // Of the whole workspace, so that what the test run has compiled serves here as well.
+    tests.args(["test", "--locked", "--workspace", "--exclude", "xtask", "--no-fail-fast"]);
+    tests.args(["--test", "command_line"]).env("PASSERELLE_CLI", &program);
+    watch(facts, &mut tests)
+}
+
 fn run(project: &Project, facts: &mut Facts, wine: &Wine, words: &[&str]) -> Result<(), Failure> {
     let prepare = |words: &[&str]| -> Result<Command, Failure> {
         let mut tests = windows::cargo(project, words)?;
@@ -42,8 +57,12 @@ fn run(project: &Project, facts: &mut Facts, wine: &Wine, words: &[&str]) -> Res
     {
         tests.env("WINEPATH", Wine::told(folder));
     }
-    let (succeeded, tally) =
-        stream::run(&mut tests, Some(Runner::Cargo), Duration::from_secs(60 * 30), &mut io::stdout())?;
+    watch(facts, &mut tests)
+}
+
+/// Runs tests and counts them; a runner that breaks off or runs nothing is a failure.
+fn watch(facts: &mut Facts, tests: &mut Command) -> Result<(), Failure> {
+    let (succeeded, tally) = stream::run(tests, Some(Runner::Cargo), Duration::from_secs(60 * 30), &mut io::stdout())?;
     facts.count(tally);
     if tally.ran() == 0 {
         return Err(Failure::new("The runner ran no test."));
