@@ -1,8 +1,8 @@
 //! The project's own commands, started as `cargo xtask COMMAND`.
 //!
 //! Owns what stands between a fresh clone and a running, tested or packed Passerelle: packages of the system, of npm and
-//! of cargo, the order of the checks, the count at the end, the packages that people install. Never holds product code, and no product crate depends on it,
-//! so that it compiles in seconds.
+//! of cargo, the order of the checks, the count at the end, the packages that people install. Never holds product code,
+//! and no product crate depends on it, so that it compiles in seconds.
 #![allow(clippy::print_stdout, reason = "a program for a terminal")]
 
 mod digest;
