@@ -3,7 +3,9 @@
 mod packages;
 mod window_system;
 
-pub use packages::{BROWSERS, root};
+pub use packages::BROWSERS;
+#[cfg(target_os = "linux")]
+pub use packages::root;
 
 use std::{path::PathBuf, process::ExitCode};
 
