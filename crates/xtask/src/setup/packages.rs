@@ -70,7 +70,6 @@ const NEEDS: &[Need] = &[
     program(Group::Trying, "shared-mime-info", &["update-mime-database"]),
     program(Group::Trying, "xdg-utils", &["xdg-mime"]),
     program(Group::Trying, "libglib2.0-bin", &["gio"]),
-    program(Group::Trying, "man-db", &["man"]),
     program(Group::Trying, "python3-pip", &["pip3", "pip"]),
 ];
 
