@@ -27,8 +27,9 @@ struct Generator {
 }
 
 enum By {
-    /// A program of the workspace, run from the project's root.
-    Program(&'static str),
+    /// An example of the window's package, run from the project's root: a program of its own would be shipped with the
+    /// window.
+    Example(&'static str),
     /// This program itself.
     This(fn(&Project) -> Result<(), Failure>),
 }
@@ -39,7 +40,7 @@ const GENERATORS: [Generator; 3] = [
         writes: "the TypeScript types and command signatures of the window",
         needs: &[setup::Group::Compiler, setup::Group::Window],
         fetches: false,
-        by: By::Program("generate-bindings"),
+        by: By::Example("generate-bindings"),
     },
     Generator {
         name: "packages",
@@ -73,10 +74,10 @@ pub fn generate(project: &Project, names: &[String]) -> Result<ExitCode, Failure
         println!("{}: {}", generator.name, generator.writes);
         setup::system(project, generator.needs)?;
         match generator.by {
-            By::Program(program) => {
+            By::Example(program) => {
                 // Built with the whole workspace, as the tests are, so that dependencies are not compiled a second time.
-                project.must(project.cargo().args(["build", "--quiet", "--workspace", "--bin", program]))?;
-                project.must(&mut project.command(project.built("debug", program)))?;
+                project.must(project.cargo().args(["build", "--quiet", "--workspace", "--example", program]))?;
+                project.must(&mut project.command(project.built("debug/examples", program)))?;
             }
             By::This(renew) => renew(project)?,
         }

@@ -1,9 +1,9 @@
-//! Redraws the committed icons from their SVG sources.
+//! Redraws the committed icons, and the pictures of the Windows installer, from their SVG sources.
 
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::ExitCode,
+    process::{Command, ExitCode},
 };
 
 use crate::{
@@ -14,19 +14,28 @@ use crate::{
 
 /// What `cargo xtask icons --help` prints.
 pub const HELP: &str = "\
-Redraws the committed icons from their SVG sources, with rsvg-convert and icotool.
+Redraws the committed icons from their SVG sources, with rsvg-convert, icotool and ImageMagick's convert.
 
 Usage: cargo xtask icons
 
-icons/passerelle.svg is drawn from 48 pixels up, icons/passerelle-small.svg below.
+icons/passerelle.svg is drawn from 48 pixels up, icons/passerelle-small.svg below. The pictures of the Windows installer
+come from src-tauri/packaging/windows/side.svg and from icons/passerelle.svg.
 ";
 
 /// The smallest picture drawn from the full mark; below it the simplified one is clearer.
 const FULL_MARK_FROM: u32 = 48;
 
 /// The pictures that Linux packages and the window take.
-const PICTURES: [(&str, u32); 4] =
-    [("32x32.png", 32), ("128x128.png", 128), ("128x128@2x.png", 256), ("icon.png", 512)];
+const PICTURES: [(&str, u32); 8] = [
+    ("16x16.png", 16),
+    ("24x24.png", 24),
+    ("32x32.png", 32),
+    ("48x48.png", 48),
+    ("64x64.png", 64),
+    ("128x128.png", 128),
+    ("256x256.png", 256),
+    ("icon.png", 512),
+];
 
 /// The layers of the Windows icon. 32 comes first, because that is the layer a window shows during development.
 const ICO: [u32; 6] = [32, 16, 24, 48, 64, 256];
@@ -43,6 +52,19 @@ const ICNS: [(&[u8; 4], u32); 8] = [
     (b"ic09", 512),
     (b"ic10", 1024),
 ];
+
+/// Where the pictures of the Windows installer lie, and the drawing of the one at its side.
+const INSTALLER: &str = "src-tauri/packaging/windows";
+
+/// The densities of a screen, in per cent, for which the installer has its pictures.
+const DENSITIES: [u32; 3] = [100, 150, 200];
+
+/// The picture at the side of the first and last page, at 100 %: the size of its place where the window's font is
+/// Segoe UI at 9 points.
+const SIDE: (u32, u32) = (192, 364);
+
+/// The picture at the right of the other pages' header, likewise.
+const HEADER: (u32, u32) = (176, 66);
 
 /// The command itself.
 pub fn icons(project: &Project, options: &[String]) -> Result<ExitCode, Failure> {
@@ -82,8 +104,46 @@ pub fn icons(project: &Project, options: &[String]) -> Result<ExitCode, Failure>
     }
     let file = icons.join("icon.icns");
     fs::write(&file, icns(&layers)).map_err(|error| Failure::at(&file, &error))?;
-    println!("The icons in {} are redrawn.", icons.display());
+    installer_pictures(project, &drawings)?;
+    println!("The icons in {} and the pictures in {} are redrawn.", icons.display(), project.path(INSTALLER).display());
     Ok(ExitCode::SUCCESS)
+}
+
+/// The installer reads Windows bitmaps only. They stay without compression, which not every version of Windows undoes.
+fn installer_pictures(project: &Project, drawings: &Path) -> Result<(), Failure> {
+    let folder = project.path(INSTALLER);
+    let drawn = drawings.join("installer.png");
+    for density in DENSITIES {
+        let (width, height) = at(SIDE, density);
+        project.must(
+            project
+                .command("rsvg-convert")
+                .args(["--width", &width.to_string(), "--height", &height.to_string(), "--output"])
+                .arg(&drawn)
+                .arg(folder.join("side.svg")),
+        )?;
+        let mut side = project.command("convert");
+        side.arg(&drawn);
+        project.must(bitmap(&mut side, &folder.join(format!("side-{density}.bmp"))))?;
+
+        let (width, height) = at(HEADER, density);
+        draw(project, height * 4 / 5, &drawn)?;
+        let mut header = project.command("convert");
+        header.args(["-size", &format!("{width}x{height}"), "xc:white"]).arg(&drawn);
+        header.args(["-gravity", "East", "-geometry", &format!("+{}+0", height / 10), "-composite"]);
+        project.must(bitmap(&mut header, &folder.join(format!("header-{density}.bmp"))))?;
+    }
+    Ok(())
+}
+
+fn at((width, height): (u32, u32), density: u32) -> (u32, u32) {
+    (width * density / 100, height * density / 100)
+}
+
+fn bitmap<'a>(convert: &'a mut Command, to: &Path) -> &'a mut Command {
+    convert
+        .args(["+dither", "-colors", "64", "-compress", "none", "-type", "Palette"])
+        .arg(format!("BMP3:{}", to.display()))
 }
 
 fn draw(project: &Project, side: u32, to: &Path) -> Result<(), Failure> {
@@ -118,11 +178,15 @@ fn length(bytes: usize) -> [u8; 4] {
 
 #[cfg(test)]
 mod tests {
-    use super::{ICNS, ICO, PICTURES, icns};
+    use super::{DENSITIES, HEADER, ICNS, ICO, INSTALLER, PICTURES, SIDE, at, icns};
     use std::{fs, path::PathBuf};
 
+    fn committed(folder: &str, name: &str) -> Vec<u8> {
+        fs::read(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder).join(name)).unwrap()
+    }
+
     fn icon(name: &str) -> Vec<u8> {
-        fs::read(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../icons").join(name)).unwrap()
+        committed("icons", name)
     }
 
     fn side_of_png(png: &[u8]) -> u32 {
@@ -163,6 +227,20 @@ mod tests {
             at += length;
         }
         assert_eq!(at, file.len());
+    }
+
+    #[test]
+    fn the_installer_has_its_pictures_for_every_density_as_bitmaps_that_every_windows_reads() {
+        for density in DENSITIES {
+            for (name, size) in [("side", SIDE), ("header", HEADER)] {
+                let name = format!("{name}-{density}.bmp");
+                let file = committed(INSTALLER, &name);
+                let number = |place: usize| u32::from_le_bytes(file[place..place + 4].try_into().unwrap());
+                assert_eq!(&file[..2], b"BM", "{name}");
+                assert_eq!((number(18), number(22)), at(size, density), "{name}");
+                assert_eq!(number(30), 0, "{name} is compressed");
+            }
+        }
     }
 
     #[test]

@@ -1,21 +1,25 @@
 //! The project's own commands, started as `cargo xtask COMMAND`.
 //!
-//! Owns what stands between a fresh clone and a running or tested Passerelle: packages of the system, of npm and of
-//! cargo, the order of the checks, the count at the end. Never holds product code, and no product crate depends on it,
-//! so that it compiles in seconds.
+//! Owns what stands between a fresh clone and a running, tested or packed Passerelle: packages of the system, of npm and
+//! of cargo, the order of the checks, the count at the end, the packages that people install. Never holds product code,
+//! and no product crate depends on it, so that it compiles in seconds.
 #![allow(clippy::print_stdout, reason = "a program for a terminal")]
 
+mod digest;
 mod error;
 mod gallery;
 mod generate;
 mod icons;
 mod journeys;
+mod package;
 mod packages;
 mod places;
 mod project;
+mod report;
 mod run;
 mod setup;
 mod stamp;
+mod stream;
 mod tally;
 mod test;
 
@@ -36,6 +40,7 @@ Everyday:
 
 When needed:
   setup      Only installs what run and test need.
+  package    Makes the installers; --check installs and tries them.
   generate   Renews the generated files that are committed.
   gallery    Renews the pictures of every screen of the window.
   icons      Redraws the committed icons from their SVG sources.
@@ -67,6 +72,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Failure> {
         "run" => (run::HELP, run::run),
         "test" => (test::HELP, test::test),
         "setup" => (setup::HELP, setup::setup),
+        "package" => (package::HELP, package::package),
         "generate" => (generate::HELP, generate::generate),
         "gallery" => (gallery::HELP, gallery::gallery),
         "icons" => (icons::HELP, icons::icons),

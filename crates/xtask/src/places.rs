@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use crate::{error::Failure, project::Project};
+use crate::{digest, error::Failure, project::Project};
 
 /// A package at the version whose content was looked at.
 struct Source {
@@ -110,7 +110,7 @@ impl Source {
             println!("Fetching {} {}.", self.name, self.version);
             self.fetch(project, home)?;
         }
-        let digest = digest(project, &file)?;
+        let digest = digest::sha256(project, &file)?;
         if digest != self.digest {
             return Err(Failure::new(format!("{} is not the file that was looked at.", file.display())).hint(format!(
                 "Its SHA-256 is {digest}, expected was {}. Delete it to fetch it again; if it stays so, the registry has \
@@ -178,15 +178,6 @@ impl Source {
         };
         project.must(&mut command)
     }
-}
-
-/// The SHA-256 of a file, in hexadecimal digits. Node computes it: it is there on every system.
-fn digest(project: &Project, file: &Path) -> Result<String, Failure> {
-    const PROGRAM: &str = "const file = require('node:fs').readFileSync(process.argv[1]); \
-         console.log(require('node:crypto').createHash('sha256').update(file).digest('hex'))";
-    let told = project.answer(project.command("node").args(["-e", PROGRAM]).arg(file));
-    let told = told.ok_or_else(|| Failure::new(format!("{} could not be read by `node`.", file.display())))?;
-    Ok(told.trim().to_owned())
 }
 
 #[cfg(test)]

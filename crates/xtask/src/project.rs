@@ -91,6 +91,20 @@ impl Project {
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
+    /// What a command prints; when it fails, what it complains of is the failure.
+    pub fn output(&self, command: &mut Command) -> Result<String, Failure> {
+        let told = told(command);
+        let output = command
+            .stdin(Stdio::null())
+            .output()
+            .map_err(|error| Failure::new(format!("`{told}` could not be started: {error}.")))?;
+        if output.status.success() {
+            return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+        }
+        let said = [output.stderr, output.stdout].map(|text| String::from_utf8_lossy(&text).trim().to_owned());
+        Err(Failure::new(format!("`{told}` ended with {}.", output.status)).hint(said.join("\n").trim()))
+    }
+
     /// Runs a command to its end, its output shown; anything but success is a failure.
     pub fn must(&self, command: &mut Command) -> Result<(), Failure> {
         let told = told(command);

@@ -4,6 +4,8 @@ mod packages;
 mod window_system;
 
 pub use packages::BROWSERS;
+#[cfg(target_os = "linux")]
+pub use packages::root;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -60,6 +62,16 @@ pub enum Group {
     Icons,
     /// To fetch what the atlas is made from.
     Places,
+    /// To make packages for Linux.
+    Bundling,
+    /// To compile and link for Windows on another system.
+    CrossWindows,
+    /// A compiler that brings the standard library's sources, where the project's own has none for Windows.
+    StandardLibrary,
+    /// To make the installer for Windows.
+    Installer,
+    /// To install and try the packages.
+    Trying,
 }
 
 /// Everything that the tests need.

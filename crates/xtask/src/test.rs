@@ -1,13 +1,16 @@
 //! Runs every check and every test, and counts.
 
-mod report;
 mod steps;
-mod stream;
 
 use std::{io, process::ExitCode, time::Instant};
 
-use crate::{error::Failure, project::Project, setup, tally::Tally};
-use report::{Entry, Outcome, Report};
+use crate::{
+    error::Failure,
+    project::Project,
+    report::{Entry, Outcome, Report},
+    setup, stream,
+    tally::Tally,
+};
 use steps::{Plan, STEPS, Step};
 
 /// What `cargo xtask test --help` prints.

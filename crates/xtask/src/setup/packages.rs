@@ -25,7 +25,7 @@ const fn program(group: Group, package: &'static str, programs: &'static [&'stat
     Need { group, package, programs }
 }
 
-const NEEDS: [Need; 25] = [
+const NEEDS: &[Need] = &[
     program(Group::Compiler, "build-essential", &["cc"]),
     package(Group::Window, "libwebkit2gtk-4.1-dev"),
     program(Group::Window, "pkg-config", &["pkg-config"]),
@@ -49,8 +49,28 @@ const NEEDS: [Need; 25] = [
     program(Group::Spreadsheet, "libreoffice-calc-nogui", &["localc"]),
     program(Group::Icons, "librsvg2-bin", &["rsvg-convert"]),
     program(Group::Icons, "icoutils", &["icotool"]),
+    program(Group::Icons, "imagemagick", &["convert"]),
     program(Group::Places, "python3", &["python3"]),
     program(Group::Places, "python3-pip", &["pip3", "pip"]),
+    program(Group::Bundling, "dpkg-dev", &["dpkg-shlibdeps"]),
+    program(Group::Bundling, "rpm", &["rpmbuild"]),
+    program(Group::CrossWindows, "gcc-mingw-w64-x86-64-posix", &["x86_64-w64-mingw32-gcc-posix"]),
+    program(Group::CrossWindows, "g++-mingw-w64-x86-64-posix", &["x86_64-w64-mingw32-g++-posix"]),
+    package(Group::StandardLibrary, "rustc-web"),
+    package(Group::StandardLibrary, "cargo-web"),
+    package(Group::StandardLibrary, "rust-web-src"),
+    program(Group::Installer, "nsis", &["makensis"]),
+    program(Group::Trying, "wine", &["wine"]),
+    package(Group::Trying, "wine64"),
+    program(Group::Trying, "rpm", &["rpm"]),
+    program(Group::Trying, "rpm2cpio", &["rpm2cpio"]),
+    program(Group::Trying, "cpio", &["cpio"]),
+    program(Group::Trying, "appstream", &["appstreamcli"]),
+    program(Group::Trying, "desktop-file-utils", &["desktop-file-validate"]),
+    program(Group::Trying, "shared-mime-info", &["update-mime-database"]),
+    program(Group::Trying, "xdg-utils", &["xdg-mime"]),
+    program(Group::Trying, "libglib2.0-bin", &["gio"]),
+    program(Group::Trying, "python3-pip", &["pip3", "pip"]),
 ];
 
 /// The browsers that can test the UI alone.
@@ -136,7 +156,7 @@ fn missing_of(wanted: &[&'static str], installed: &str) -> Vec<&'static str> {
 }
 
 /// The words that make a command run as root: none for root itself, `sudo` when it asks for no password.
-fn root(project: &Project) -> Option<&'static [&'static str]> {
+pub fn root(project: &Project) -> Option<&'static [&'static str]> {
     if project.answer(project.command("id").arg("-u")).is_some_and(|id| id.trim() == "0") {
         return Some(&[]);
     }

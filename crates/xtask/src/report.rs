@@ -67,10 +67,12 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "\n{:12} {:>8}  tests", "step", "time")?;
+        // Wide enough for the longest name.
+        let wide = self.entries.iter().map(|entry| entry.step.len()).max().unwrap_or_default().max(12);
+        writeln!(f, "\n{:wide$} {:>8}  tests", "step", "time")?;
         for Entry { step, outcome, tally, took } in &self.entries {
             let seconds = took.as_secs();
-            write!(f, "{step:12} {:>4}:{:02} m  ", seconds / 60, seconds % 60)?;
+            write!(f, "{step:wide$} {:>4}:{:02} m  ", seconds / 60, seconds % 60)?;
             match outcome {
                 Outcome::Held if tally.ran() == 0 => writeln!(f, "holds")?,
                 Outcome::Held => writeln!(f, "{} held{}", tally.passed, left_out(*tally))?,

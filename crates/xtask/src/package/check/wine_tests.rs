@@ -1,0 +1,74 @@
+//! The project's own tests, compiled for Windows and run under Wine.
+
+use std::{fs, io, os::unix::fs::PermissionsExt, process::Command, time::Duration};
+
+use super::{display::Display, facts::Facts, folder, stage, wine::Wine};
+use crate::{error::Failure, package::windows, project::Project, stream, tally::Runner};
+
+/// The crates that owe nothing to a screen or to the typesetter, and so compile in minutes.
+const CORE: [&str; 6] = ["dossier", "calls", "atlas", "wording", "store", "workbook"];
+
+/// The tests of the crates below the façade.
+pub fn core(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
+    let mut words = vec!["test", "--locked", "--no-fail-fast"];
+    for name in CORE {
+        words.extend(["--package", name]);
+    }
+    let wine = Wine::anew(project, folder(project).join("wine-tests"), None)?;
+    run(project, facts, &wine, &words)
+}
+
+/// The tests that call the window's commands as its page does.
+pub fn window(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
+    if !project.path("src-tauri/tests/ipc.rs").is_file() {
+        return Err(Failure::new("There are no such tests: src-tauri/tests/ipc.rs is missing."));
+    }
+    let wine = Wine::anew(project, folder(project).join("wine-window"), Some(Display::open(project)?))?;
+    run(project, facts, &wine, &["test", "--locked", "--package", "passerelle-window", "--test", "ipc"])
+}
+
+/// The contract of the command line, as its own tests on this system hold it against the program for Windows.
+pub fn command_line(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
+    let wine = Wine::anew(project, folder(project).join("wine-cli"), None)?;
+    let program = folder(project).join("wine-cli/passerelle");
+    let start = wine.script(&windows::programs(project).join("passerelle.exe"));
+    stage::write(&program, &start)?;
+    let runnable = fs::Permissions::from_mode(0o755);
+    fs::set_permissions(&program, runnable).map_err(|error| Failure::at(&program, &error))?;
+    let mut tests = project.cargo();
+    // Of the whole workspace, so that what the test run has compiled serves here as well.
+    tests.args(["test", "--locked", "--workspace", "--exclude", "xtask", "--no-fail-fast"]);
+    tests.args(["--test", "command_line"]).env("PASSERELLE_CLI", &program);
+    watch(facts, &mut tests)
+}
+
+fn run(project: &Project, facts: &mut Facts, wine: &Wine, words: &[&str]) -> Result<(), Failure> {
+    let prepare = |words: &[&str]| -> Result<Command, Failure> {
+        let mut tests = windows::cargo(project, words)?;
+        wine.settle(&mut tests);
+        tests.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
+        Ok(tests)
+    };
+    project.must(&mut prepare(&[words, &["--no-run"]].concat())?)?;
+    let mut tests = prepare(words)?;
+    // Compiling has unpacked the web view's loader, which programs look for in their path.
+    if let Ok(loader) = windows::loader(&project.target.join(windows::TARGET).join("debug"))
+        && let Some(folder) = loader.parent()
+    {
+        tests.env("WINEPATH", Wine::told(folder));
+    }
+    watch(facts, &mut tests)
+}
+
+/// Runs tests and counts them; a runner that breaks off or runs nothing is a failure.
+fn watch(facts: &mut Facts, tests: &mut Command) -> Result<(), Failure> {
+    let (succeeded, tally) = stream::run(tests, Some(Runner::Cargo), Duration::from_secs(60 * 30), &mut io::stdout())?;
+    facts.count(tally);
+    if tally.ran() == 0 {
+        return Err(Failure::new("The runner ran no test."));
+    }
+    if !succeeded && tally.failed == 0 {
+        return Err(Failure::new("The run broke off."));
+    }
+    Ok(())
+}
