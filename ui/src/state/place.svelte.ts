@@ -67,7 +67,7 @@ class Place {
     try {
       const handed = await backend.handedOver(wording.language);
       if (handed === null) return;
-      if ("here" in handed) {
+      if (handed.here !== undefined) {
         if (this.dossier?.handle !== handed.here) await this.open(handed.here);
       } else if (await this.goHome()) {
         this.arriving = handed.arriving;
