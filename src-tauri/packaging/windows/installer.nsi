@@ -12,7 +12,8 @@
 ;
 ; Options of the installer:
 ;   /S              no window and no question
-;   /LANG=1036      French; 1033: English. Otherwise French where Windows is in French, else English.
+;   /LANG=1036      French; 1033: English. Otherwise the language of the version that is installed already, else French
+;                   where Windows is in French, else English.
 ;   /D=<folder>     where to install; last on the line, without quotes even if it has spaces
 ; Options of the uninstaller:
 ;   /S              no window and no question
@@ -70,9 +71,10 @@ ManifestDPIAware true
 SetFont "Segoe UI" 9
 ; Files bear the day of their installation, so that the same input gives the same installer.
 SetDateSave off
-; The two programs share most of their code. The dictionary spans both, so that what they share is kept once.
+; The two programs share most of their code. The dictionary, in MB, spans the larger one, so that what they share is kept
+; once: 33 MB instead of 50 with half of it. Installing takes as much memory.
 SetCompressor /SOLID /FINAL lzma
-SetCompressorDictSize 64
+SetCompressorDictSize 128
 
 VIProductVersion "${VERSION}.0"
 !macro DescribeFile LANGUAGE DESCRIPTION
@@ -323,6 +325,9 @@ Function .onInit
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/LANG=" $1
+  ${If} ${Errors}
+    ReadRegDWORD $1 HKCU "${UNINSTALL}" "Language"
+  ${EndIf}
   ${If} $1 = ${LANG_FRENCH}
   ${OrIf} $1 = ${LANG_ENGLISH}
     IntOp $LANGUAGE $1 + 0

@@ -141,7 +141,7 @@ mod tests {
     fn paths_are_told_on_both_sides() {
         let wine = Wine { prefix: PathBuf::from("/tmp/w"), display: None };
         assert_eq!(wine.path(r"C:\users\x"), Path::new("/tmp/w/drive_c/users/x"));
-        assert_eq!(Wine::told(Path::new("/work/a b.pdf")), r"Z:\work\a b.pdf");
+        assert_eq!(Wine::told(Path::new("/srv/a b.pdf")), r"Z:\srv\a b.pdf");
         std::mem::forget(wine);
     }
 }
