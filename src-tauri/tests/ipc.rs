@@ -25,7 +25,7 @@ struct Desk {
 
 impl Desk {
     fn set() -> Self {
-        Self::with(tempfile::tempdir().unwrap(), Vec::new())
+        Self::with(tempfile::tempdir().expect("there is a folder for temporary files"), Vec::new())
     }
 
     /// A window that is started with files.
@@ -39,9 +39,10 @@ impl Desk {
             author: "A. Diallo".to_owned(),
             library: library.clone(),
         };
-        let app = build(mock_builder(), places, files).unwrap();
-        let window = app.config().app.windows.first().unwrap().clone();
-        let page = WebviewWindowBuilder::from_config(&app, &window).unwrap().build().unwrap();
+        let app = build(mock_builder(), places, files).expect("the stand-in starts");
+        let window = app.config().app.windows.first().expect("one window is configured").clone();
+        let page =
+            WebviewWindowBuilder::from_config(&app, &window).and_then(WebviewWindowBuilder::build).expect("it opens");
         Self { folder, page, app }
     }
 
@@ -51,7 +52,7 @@ impl Desk {
             cmd: command.to_owned(),
             callback: CallbackFn(0),
             error: CallbackFn(1),
-            url: address.parse().unwrap(),
+            url: address.parse().expect("an address"),
             body: InvokeBody::Json(arguments),
             headers: Default::default(),
             invoke_key: INVOKE_KEY.to_owned(),
@@ -60,13 +61,13 @@ impl Desk {
     }
 
     fn ask(&self, command: &str, arguments: Value) -> Result<Value, Value> {
-        self.ask_from(HOME, command, arguments).map(|body| body.deserialize().unwrap())
+        self.ask_from(HOME, command, arguments).map(|body| body.deserialize().expect("an answer is JSON"))
     }
 
     fn create(&self, title: &str) -> String {
         let dossier = json!({ "title": title, "language": "fr", "country": "CG", "both_languages": false });
-        let handle = self.ask("create", json!({ "dossier": dossier, "language": "fr" })).unwrap();
-        handle.as_str().unwrap().to_owned()
+        let handle = self.ask("create", json!({ "dossier": dossier, "language": "fr" })).expect("a dossier is created");
+        handle.as_str().expect("a handle is text").to_owned()
     }
 }
 
@@ -112,7 +113,8 @@ fn a_value_that_does_not_fit_comes_back_as_a_sentence_in_the_language_asked_for(
 #[test]
 fn the_page_may_ask_for_nothing_of_tauris_own_and_no_other_page_for_ours() {
     let desk = Desk::set();
-    for command in ["plugin:dialog|open", "plugin:event|listen", "plugin:window|close", "plugin:path|resolve_directory"] {
+    for command in ["plugin:dialog|open", "plugin:event|listen", "plugin:window|close", "plugin:path|resolve_directory"]
+    {
         let refusal = desk.ask(command, json!({})).unwrap_err();
         assert!(refusal.as_str().is_some_and(|words| words.contains("not allowed")), "{command}: {refusal}");
     }
@@ -148,8 +150,7 @@ fn a_file_that_the_window_was_started_with_is_shown_and_then_taken_in() {
     let home = desk.ask("home", json!({ "language": "fr" })).unwrap();
     assert_eq!(home["dossiers"], json!([]), "nothing changes before a person says so");
 
-    let received =
-        desk.ask("receive_reviewed", json!({ "ticket": review["ticket"], "language": "fr" })).unwrap();
+    let received = desk.ask("receive_reviewed", json!({ "ticket": review["ticket"], "language": "fr" })).unwrap();
     assert_eq!(received["new"], true);
     let home = desk.ask("home", json!({ "language": "fr" })).unwrap();
     assert_eq!(home["dossiers"][0]["title"]["fr"], "Écoles reliées");

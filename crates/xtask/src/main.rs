@@ -19,6 +19,7 @@ mod report;
 mod run;
 mod setup;
 mod stamp;
+mod startup;
 mod stream;
 mod tally;
 mod test;
@@ -44,6 +45,7 @@ When needed:
   generate   Renews the generated files that are committed.
   gallery    Renews the pictures of every screen of the window.
   icons      Redraws the committed icons from their SVG sources.
+  startup    Measures how long the window as it is shipped takes to open.
 
 `cargo xtask COMMAND --help` tells more of each. They work from any folder of the project, honour CARGO_TARGET_DIR,
 and install nothing that is there already.
@@ -76,6 +78,7 @@ fn dispatch(arguments: &[String]) -> Result<ExitCode, Failure> {
         "generate" => (generate::HELP, generate::generate),
         "gallery" => (gallery::HELP, gallery::gallery),
         "icons" => (icons::HELP, icons::icons),
+        "startup" => (startup::HELP, startup::startup),
         "--help" | "-h" | "help" => {
             print!("{HELP}");
             return Ok(ExitCode::SUCCESS);

@@ -46,7 +46,7 @@ packed, and with the installer and the uninstaller. On macOS the bundler reads A
 const PROGRAMS: [(&str, &str); 2] = [("passerelle-window", "passerelle-window"), ("passerelle-cli", "passerelle")];
 
 /// The words with which cargo builds them as they are shipped.
-const BUILD: [&str; 11] = [
+pub const BUILD: [&str; 11] = [
     "build",
     "--release",
     "--locked",

@@ -266,13 +266,7 @@ fn presented(context: &Context<'_>, ranked: &[Compatibility<'_>]) -> Block {
         let local = context.plain(&candidate.local_name, &at("local_name"));
         let local = if name.plain().contains(&local.plain()) { Text::default() } else { local };
         table.push(Row::new([
-            stacked([
-                name.strong(),
-                local,
-                place,
-                population,
-                chosen,
-            ]),
+            stacked([name.strong(), local, place, population, chosen]),
             stacked([context.code("PipelineStage", candidate.stage.map(|it| it.code()), &at("stage")), next]),
             stacked(said),
         ]));

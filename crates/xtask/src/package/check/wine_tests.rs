@@ -10,10 +10,7 @@ const CORE: [&str; 6] = ["dossier", "calls", "atlas", "wording", "store", "workb
 
 /// The tests of the crates below the façade.
 pub fn core(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
-    let mut words = vec!["test", "--locked", "--no-fail-fast"];
-    for name in CORE {
-        words.extend(["--package", name]);
-    }
+    let words: Vec<&str> = CORE.into_iter().flat_map(|name| ["--package", name]).collect();
     let wine = Wine::anew(project, folder(project).join("wine-tests"), None)?;
     run(project, facts, &wine, &words)
 }
@@ -24,7 +21,7 @@ pub fn window(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
         return Err(Failure::new("There are no such tests: src-tauri/tests/ipc.rs is missing."));
     }
     let wine = Wine::anew(project, folder(project).join("wine-window"), Some(Display::open(project)?))?;
-    run(project, facts, &wine, &["test", "--locked", "--package", "passerelle-window", "--test", "ipc"])
+    run(project, facts, &wine, &["--package", "passerelle-window", "--test", "ipc"])
 }
 
 /// The contract of the command line, as its own tests on this system hold it against the program for Windows.
@@ -43,16 +40,18 @@ pub fn command_line(project: &Project, facts: &mut Facts) -> Result<(), Failure>
 }
 
 fn run(project: &Project, facts: &mut Facts, wine: &Wine, words: &[&str]) -> Result<(), Failure> {
-    let prepare = |words: &[&str]| -> Result<Command, Failure> {
-        let mut tests = windows::cargo(project, words)?;
+    let prepare = |more: &[&str]| -> Result<Command, Failure> {
+        // As the programs are shipped, so that what these were compiled from serves here as well.
+        let test: &[&str] = &["test", "--release", "--locked", "--no-fail-fast"];
+        let mut tests = windows::cargo(project, &[test, words, more].concat())?;
         wine.settle(&mut tests);
         tests.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
         Ok(tests)
     };
-    project.must(&mut prepare(&[words, &["--no-run"]].concat())?)?;
-    let mut tests = prepare(words)?;
+    project.must(&mut prepare(&["--no-run"])?)?;
+    let mut tests = prepare(&[])?;
     // Compiling has unpacked the web view's loader, which programs look for in their path.
-    if let Ok(loader) = windows::loader(&project.target.join(windows::TARGET).join("debug"))
+    if let Ok(loader) = windows::loader(&windows::programs(project))
         && let Some(folder) = loader.parent()
     {
         tests.env("WINEPATH", Wine::told(folder));
