@@ -31,7 +31,7 @@ Options:
   --check [NAME]... On Linux, installs and tries them: the packages for Linux in this very system, the installer for
                     Windows and tests compiled for it under Wine, and the types of the code for macOS.
                     Packages that are missing, or not of the programs and the recipe as they are, are made first.
-                    With NAMEs only these checks: deb, rpm, installer, wine-cli, wine-tests, wine-window,
+                    With NAMEs only these checks: deb, rpm, installer, wine-tests, wine-window,
                     macos-types. The last line reads `N passed, N failed`; the exit code is 0 only when nothing failed.
 
 On Linux the programs for Windows are compiled by the project's own toolchain when it has the target

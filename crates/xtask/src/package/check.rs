@@ -38,7 +38,7 @@ struct Check {
     run: fn(&Project, &mut Facts) -> Result<(), Failure>,
 }
 
-const CHECKS: [Check; 7] = [
+const CHECKS: [Check; 6] = [
     Check {
         name: "deb",
         what: "installed in this system, used, opened by its entry in the menu, and removed",
@@ -59,13 +59,6 @@ const CHECKS: [Check; 7] = [
         packages: &[Kind::Windows],
         groups: &[Group::Trying, Group::CrossWindows, Group::Inspection, Group::Journeys],
         run: installer::check,
-    },
-    Check {
-        name: "wine-cli",
-        what: "the contract of the command line, kept by the program for Windows, under Wine",
-        packages: &[Kind::Windows],
-        groups: &[Group::Compiler, Group::Window, Group::Trying, Group::CrossWindows],
-        run: wine_tests::command_line,
     },
     Check {
         name: "wine-tests",
@@ -165,7 +158,7 @@ mod tests {
     #[test]
     fn of_some_kinds_only_what_takes_these_is_checked() {
         assert_eq!(names(&[Kind::Deb], &[]), ["deb"]);
-        assert_eq!(names(&[Kind::Windows], &[]), ["installer", "wine-cli"]);
+        assert_eq!(names(&[Kind::Windows], &[]), ["installer"]);
     }
 
     #[test]

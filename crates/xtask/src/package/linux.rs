@@ -63,6 +63,7 @@ pub fn bundle(project: &Project, kind: Kind) -> Result<(), Failure> {
         Kind::Rpm => {
             files.extend(LICENCES.map(|(to, from)| (to.to_owned(), json!(project.path(from)))));
             section.insert("depends".to_owned(), json!(libraries(project)?));
+            section.insert("compression".to_owned(), json!({ "type": "xz", "level": 9 }));
         }
         _ => {
             section.insert("section".to_owned(), json!("misc"));
@@ -91,7 +92,19 @@ pub fn bundle(project: &Project, kind: Kind) -> Result<(), Failure> {
     let made = stage::files(&results)?;
     let made = made.iter().find(|path| path.extension().is_some_and(|ending| ending == kind.name()));
     let made = made.ok_or_else(|| Failure::new(format!("The bundler left no package in {}.", results.display())))?;
-    stage::copy(&results.join(made), &kind.path(project))
+    match kind {
+        Kind::Deb => pack_tighter(project, &results.join(made), &stage, &kind.path(project)),
+        _ => stage::copy(&results.join(made), &kind.path(project)),
+    }
+}
+
+/// Packs a package for Debian anew: the bundler knows only the weaker of Debian's ways.
+fn pack_tighter(project: &Project, package: &Path, stage: &Path, to: &Path) -> Result<(), Failure> {
+    let tree = stage.join("tree");
+    project.must(project.command("dpkg-deb").arg("--raw-extract").arg(package).arg(&tree))?;
+    let mut build = project.command("dpkg-deb");
+    build.args(["--root-owner-group", "-Zxz", "-z9", "--build"]).arg(&tree).arg(to);
+    project.must(&mut build)
 }
 
 /// The files beside the window's own, as the bundler's configuration names them.

@@ -79,13 +79,6 @@ impl Wine {
         }
     }
 
-    /// A script that starts a program of this Windows as if it were one of this system.
-    pub fn script(&self, program: &Path) -> String {
-        let settings: String = SETTINGS.iter().map(|(name, value)| format!("export {name}='{value}'\n")).collect();
-        let (prefix, program) = (self.prefix.display(), program.display());
-        format!("#!/bin/sh\n{settings}export WINEPREFIX='{prefix}'\nexec wine '{program}' \"$@\"\n")
-    }
-
     /// Its display, when it has one.
     pub fn display(&self) -> Option<&Display> {
         self.display.as_ref()

@@ -1,8 +1,8 @@
 //! The project's own tests, compiled for Windows and run under Wine.
 
-use std::{fs, io, os::unix::fs::PermissionsExt, process::Command, time::Duration};
+use std::{io, process::Command, time::Duration};
 
-use super::{display::Display, facts::Facts, folder, stage, wine::Wine};
+use super::{display::Display, facts::Facts, folder, wine::Wine};
 use crate::{error::Failure, package::windows, project::Project, stream, tally::Runner};
 
 /// The crates that owe nothing to a screen or to the typesetter, and so compile in minutes.
@@ -21,22 +21,8 @@ pub fn window(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
         return Err(Failure::new("There are no such tests: src-tauri/tests/ipc.rs is missing."));
     }
     let wine = Wine::anew(project, folder(project).join("wine-window"), Some(Display::open(project)?))?;
-    run(project, facts, &wine, &["--package", "passerelle-window", "--test", "ipc"])
-}
-
-/// The contract of the command line, as its own tests on this system hold it against the program for Windows.
-pub fn command_line(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
-    let wine = Wine::anew(project, folder(project).join("wine-cli"), None)?;
-    let program = folder(project).join("wine-cli/passerelle");
-    let start = wine.script(&windows::programs(project).join("passerelle.exe"));
-    stage::write(&program, &start)?;
-    let runnable = fs::Permissions::from_mode(0o755);
-    fs::set_permissions(&program, runnable).map_err(|error| Failure::at(&program, &error))?;
-    let mut tests = project.cargo();
-    // Of the whole workspace, so that what the test run has compiled serves here as well.
-    tests.args(["test", "--locked", "--workspace", "--exclude", "xtask", "--no-fail-fast"]);
-    tests.args(["--test", "command_line"]).env("PASSERELLE_CLI", &program);
-    watch(facts, &mut tests)
+    // Beside the command line, so that what both share is compiled as for the programs.
+    run(project, facts, &wine, &["--package", "passerelle-window", "--package", "passerelle-cli", "--test", "ipc"])
 }
 
 fn run(project: &Project, facts: &mut Facts, wine: &Wine, words: &[&str]) -> Result<(), Failure> {
