@@ -2,12 +2,7 @@
 
 use std::process::ExitCode;
 
-use crate::{
-    error::Failure,
-    journeys,
-    project::Project,
-    setup::{self, Group},
-};
+use crate::{error::Failure, journeys, project::Project};
 
 /// What `cargo xtask gallery --help` prints.
 pub const HELP: &str = "\
@@ -25,11 +20,7 @@ pub fn gallery(project: &Project, options: &[String]) -> Result<ExitCode, Failur
     if let Some(option) = options.iter().find(|option| option.starts_with('-')) {
         return Err(Failure::unknown_option("gallery", option));
     }
-    if !cfg!(target_os = "linux") {
-        return Err(Failure::new(format!("No pictures can be taken here: {}.", journeys::ELSEWHERE)));
-    }
-    setup::system(project, &[Group::Compiler, Group::Window, Group::Journeys])?;
-    setup::ui(project)?;
+    journeys::prepare(project, "No pictures can be taken here")?;
     println!("Building the window and the command line.");
     project.must(project.cargo().args(["build", "--workspace", "--exclude", "xtask", "--bins"]))?;
     let mut words = vec!["tests/window/gallery.mjs"];

@@ -2,10 +2,26 @@
 
 use std::process::Command;
 
-use crate::{error::Failure, project::Project, setup};
+use crate::{
+    error::Failure,
+    project::Project,
+    setup::{self, Group},
+};
 
 /// Why journeys are not run elsewhere than on Linux; the reason ends a sentence.
 pub const ELSEWHERE: &str = "the window is driven through WebKitGTK's WebDriver, which only Linux has";
+
+/// Makes sure of what it takes to build the window and to drive it; `cannot` tells what else cannot be done here.
+///
+/// # Errors
+/// This is not Linux, or something cannot be installed.
+pub fn prepare(project: &Project, cannot: &str) -> Result<(), Failure> {
+    if !cfg!(target_os = "linux") {
+        return Err(Failure::new(format!("{cannot}: {ELSEWHERE}.")));
+    }
+    setup::system(project, &[Group::Compiler, Group::Window, Group::Journeys])?;
+    setup::ui(project)
+}
 
 /// Node with these words, on a display that no person looks at.
 ///

@@ -2,13 +2,7 @@
 
 use std::process::ExitCode;
 
-use crate::{
-    error::Failure,
-    journeys,
-    package::BUILD,
-    project::Project,
-    setup::{self, Group},
-};
+use crate::{error::Failure, journeys, package::BUILD, project::Project};
 
 /// What `cargo xtask startup --help` prints.
 pub const HELP: &str = "\
@@ -23,11 +17,7 @@ pub fn startup(project: &Project, options: &[String]) -> Result<ExitCode, Failur
     if let Some(option) = options.first() {
         return Err(Failure::unknown_option("startup", option));
     }
-    if !cfg!(target_os = "linux") {
-        return Err(Failure::new(format!("Nothing can be measured here: {}.", journeys::ELSEWHERE)));
-    }
-    setup::system(project, &[Group::Compiler, Group::Window, Group::Journeys])?;
-    setup::ui(project)?;
+    journeys::prepare(project, "Nothing can be measured here")?;
     println!("Building the programs as they are shipped.");
     project.must(project.cargo().args(BUILD))?;
     let mut node = journeys::node(project, &["tests/window/startup.mjs"])?;

@@ -10,7 +10,8 @@ const CORE: [&str; 6] = ["dossier", "calls", "atlas", "wording", "store", "workb
 
 /// The tests of the crates below the façade.
 pub fn core(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
-    let words: Vec<&str> = CORE.into_iter().flat_map(|name| ["--package", name]).collect();
+    let mut words = vec!["test", "--locked", "--no-fail-fast"];
+    words.extend(CORE.into_iter().flat_map(|name| ["--package", name]));
     let wine = Wine::anew(project, folder(project).join("wine-tests"), None)?;
     run(project, facts, &wine, &words)
 }
@@ -21,23 +22,20 @@ pub fn window(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
         return Err(Failure::new("There are no such tests: src-tauri/tests/ipc.rs is missing."));
     }
     let wine = Wine::anew(project, folder(project).join("wine-window"), Some(Display::open(project)?))?;
-    // Beside the command line, so that what both share is compiled as for the programs.
-    run(project, facts, &wine, &["--package", "passerelle-window", "--package", "passerelle-cli", "--test", "ipc"])
+    run(project, facts, &wine, &["test", "--locked", "--package", "passerelle-window", "--test", "ipc"])
 }
 
 fn run(project: &Project, facts: &mut Facts, wine: &Wine, words: &[&str]) -> Result<(), Failure> {
-    let prepare = |more: &[&str]| -> Result<Command, Failure> {
-        // As the programs are shipped, so that what these were compiled from serves here as well.
-        let test: &[&str] = &["test", "--release", "--locked", "--no-fail-fast"];
-        let mut tests = windows::cargo(project, &[test, words, more].concat())?;
+    let prepare = |words: &[&str]| -> Result<Command, Failure> {
+        let mut tests = windows::cargo(project, words)?;
         wine.settle(&mut tests);
         tests.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
         Ok(tests)
     };
-    project.must(&mut prepare(&["--no-run"])?)?;
-    let mut tests = prepare(&[])?;
+    project.must(&mut prepare(&[words, &["--no-run"]].concat())?)?;
+    let mut tests = prepare(words)?;
     // Compiling has unpacked the web view's loader, which programs look for in their path.
-    if let Ok(loader) = windows::loader(&windows::programs(project))
+    if let Ok(loader) = windows::loader(&project.target.join(windows::TARGET).join("debug"))
         && let Some(folder) = loader.parent()
     {
         tests.env("WINEPATH", Wine::told(folder));
