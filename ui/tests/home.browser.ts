@@ -265,6 +265,22 @@ describe("receiving a file", () => {
     expect(await calls(page, "edit")).toMatchObject([{ path: "start/acronym", value: "CEMAP" }]);
   });
 
+  test("a file that the system hands over keeps what was typed for a new dossier", async () => {
+    const page = await bench.open({ dossiers: THREE });
+    await page.getByRole("button", { name: "Nouveau dossier" }).click();
+    const title = page.locator("form input[type=text], form input:not([type])").first();
+    await title.fill("Des marchés propres");
+    await page.evaluate((file) => {
+      window.passerelle.handed = [file];
+      document.dispatchEvent(new Event("passerelle:file-handed"));
+    }, { arriving: review });
+    await page.getByRole("heading", { level: 1, name: "Ce que ce fichier apporte" }).waitFor();
+    expect(await title.isVisible(), "only the file is on the page").toBe(false);
+    await page.getByRole("button", { name: "Plus tard" }).click();
+    expect(await title.inputValue()).toBe("Des marchés propres");
+    expect(await title.isVisible()).toBe(true);
+  });
+
   test("a file that the system hands over waits while the disk refuses what was typed", async () => {
     const page = await bench.open({ dossiers: THREE, handed: [{ here: "ecoles" }] });
     await page.locator('[data-path="start/acronym"]').waitFor();
