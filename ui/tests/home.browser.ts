@@ -302,6 +302,10 @@ describe("receiving a file", () => {
     await page.getByRole("button", { name: "Recevoir un fichier" }).click();
     await page.getByText("Ce fichier n’apporte rien de nouveau").waitFor();
     await page.getByRole("button", { name: "Fermer" }).click();
+    await page.getByRole("button", { name: "Recevoir un fichier" }).click();
+    await page.getByRole("button", { name: "Ouvrir le dossier" }).click();
+    await page.locator('[data-path="start/acronym"]').waitFor();
+    expect(await page.getByText("Fusion faite").count(), "nothing was merged").toBe(0);
 
     const other = await bench.open({ dossiers: THREE, review: { ...review, known: null, stages: [], places: 0, conflicts: 0 } });
     await other.getByRole("button", { name: "Recevoir un fichier" }).click();

@@ -131,6 +131,7 @@ ui-receive-unchanged-yet = Nothing has been changed yet.
 ui-receive-merge = Merge
 ui-receive-add = Add to my dossiers
 ui-receive-later = Not now
+ui-receive-open = Open the dossier
 ui-receive-close = Close
 ui-receive-kind-written = Changed
 ui-receive-kind-added = Added

@@ -131,6 +131,7 @@ ui-receive-unchanged-yet = Rien n’est encore modifié.
 ui-receive-merge = Fusionner
 ui-receive-add = Ajouter à mes dossiers
 ui-receive-later = Plus tard
+ui-receive-open = Ouvrir le dossier
 ui-receive-close = Fermer
 ui-receive-kind-written = Modifié
 ui-receive-kind-added = Ajouté
