@@ -66,6 +66,8 @@ pub enum Group {
     Bundling,
     /// To compile and link for Windows on another system.
     CrossWindows,
+    /// To leave out of the programs for Windows what nothing calls.
+    LinkWindows,
     /// A compiler that brings the standard library's sources, where the project's own has none for Windows.
     StandardLibrary,
     /// To make the installer for Windows.

@@ -44,6 +44,11 @@ impl Toolchain {
         cargo
     }
 
+    /// Whether it compiles the standard library as well, and so with the same options as everything else.
+    pub fn compiles_the_standard_library(self) -> bool {
+        self.from_sources
+    }
+
     /// What it is, in words.
     pub fn told(self) -> &'static str {
         if self.from_sources {

@@ -56,6 +56,8 @@ const NEEDS: &[Need] = &[
     program(Group::Bundling, "rpm", &["rpmbuild"]),
     program(Group::CrossWindows, "gcc-mingw-w64-x86-64-posix", &["x86_64-w64-mingw32-gcc-posix"]),
     program(Group::CrossWindows, "g++-mingw-w64-x86-64-posix", &["x86_64-w64-mingw32-g++-posix"]),
+    program(Group::LinkWindows, "clang-19", &["clang-19"]),
+    program(Group::LinkWindows, "lld-19", &["ld.lld-19"]),
     package(Group::StandardLibrary, "rustc-web"),
     package(Group::StandardLibrary, "cargo-web"),
     package(Group::StandardLibrary, "rust-web-src"),
