@@ -42,19 +42,32 @@ pub fn files_among(arguments: impl IntoIterator<Item = impl Into<PathBuf>>, fold
 
 /// Has files wait for the page, tells it, and brings the window to the front.
 pub fn hand_over<R: Runtime>(app: &AppHandle<R>, files: Vec<PathBuf>) {
+    app.state::<HandedOver>().add(files);
+    // Where the window does not stand yet, or its page is still loading, the page asks by itself.
     let Some(window) = app.get_webview_window("main") else { return };
     // Only a convenience: a system may refuse to let a window come to the front.
     let _ = window.unminimize();
     let _ = window.set_focus();
-    app.state::<HandedOver>().add(files);
-    // A page that is still loading asks by itself.
     let _ = pages::tell(window.as_ref(), "file-handed");
 }
 
 #[cfg(test)]
 mod tests {
-    use super::files_among;
+    use super::{HandedOver, files_among, hand_over};
     use std::path::{Path, PathBuf};
+
+    use tauri::Manager;
+
+    #[test]
+    fn a_file_that_comes_before_the_window_waits_for_its_page() {
+        let app = tauri::test::mock_app();
+        app.manage(HandedOver::at_start([PathBuf::from("a.passerelle")]));
+        hand_over(app.handle(), vec![PathBuf::from("b.passerelle")]);
+        let waiting = app.state::<HandedOver>();
+        assert_eq!(waiting.next(), Some(PathBuf::from("a.passerelle")));
+        assert_eq!(waiting.next(), Some(PathBuf::from("b.passerelle")));
+        assert_eq!(waiting.next(), None);
+    }
 
     #[test]
     fn the_files_named_at_the_start_are_found_from_where_it_was_started() {

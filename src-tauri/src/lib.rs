@@ -72,13 +72,14 @@ pub fn build<R: Runtime>(
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(commands::builder().invoke_handler())
         .on_window_event(closing::ask_the_page)
+        // From the first moment on: a second start may hand its files over before anything else stands.
+        .manage(HandedOver::at_start(files))
         .build(context)?;
     let places = places(app.path(), identity::name(app.config()));
     app.manage(Session::open(&places));
     app.manage(Keeper::new(places.settings));
     app.manage(closing::Closing::default());
     app.manage(live::Live::default());
-    app.manage(HandedOver::at_start(files));
     Ok(app)
 }
 
