@@ -3,8 +3,9 @@
 ;   makensis -DVERSION=0.1.0 -DSTAGE=<folder> -DOUT=<setup.exe> -DICON=<icon.ico> [-DSIGN=<command>] installer.nsi
 ;
 ; STAGE holds what is installed: passerelle-window.exe, passerelle.exe, LICENSE-MIT.txt, LICENSE-APACHE.txt, the folder
-; examples and, from a build that does not link it in, WebView2Loader.dll. Whatever else it holds is not installed. All
-; paths are absolute. SIGN is called with the path of a file, first for the uninstaller, which bears a temporary name
+; examples and, from a build that does not link it in, WebView2Loader.dll. Whatever else it holds is not installed. Its
+; contents.txt names the files of the examples, then their folders, deepest first, one a line in ASCII. All paths are
+; absolute. SIGN is called with the path of a file, first for the uninstaller, which bears a temporary name
 ; then, and last for the installer; it must end with 0.
 ;
 ; For one person, without administrator's rights and without network: everything goes below the person's own profile
@@ -65,6 +66,7 @@ Name "${NAME}"
 OutFile "${OUT}"
 BrandingText "${NAME} ${VERSION}"
 RequestExecutionLevel user
+AllowSkipFiles off ; a program without one of its files is none
 InstallDir "$LOCALAPPDATA\Programs\${NAME}"
 InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
 ManifestDPIAware true
@@ -98,6 +100,7 @@ Var EarlierFolder   ; where that version is
 Var Runtime         ; the version of Microsoft WebView2, empty where it is missing
 Var RuntimeSetup    ; 1 where its installer lies beside this one and the person did not refuse it
 Var RuntimeAsked    ; the box in which the person refuses it
+Var Moving          ; 1 once everything of an earlier version is put aside, until all is in place
 Var InUse           ; the file that is in use, empty where none is
 Var Reason          ; what is to be closed
 Var Title
@@ -197,7 +200,7 @@ Page custom TellMissingRuntime "" " "
 ; What installer and uninstaller share
 ; ---------------------------------------------------------------------------------------------------------------------
 
-; Everything that an installation consists of, also under the names of earlier versions: `${DO} NAME`.
+; Everything that an installation consists of beside the examples, also under the names of earlier versions: `${DO} NAME`.
 !macro EachFile DO
   !insertmacro ${DO} "${WINDOW}"
   !insertmacro ${DO} "${COMMAND_LINE}"
@@ -205,7 +208,7 @@ Page custom TellMissingRuntime "" " "
   !insertmacro ${DO} "LICENSE-MIT.txt"
   !insertmacro ${DO} "LICENSE-APACHE.txt"
   !insertmacro ${DO} "uninstall.exe"
-  !insertmacro ${DO} "examples"
+  !insertmacro ${DO} "contents.txt"
 !macroend
 
 ; Removes a folder with what is in it, unless it is a link to another place: that place is not ours.
@@ -222,13 +225,43 @@ Page custom TellMissingRuntime "" " "
   ${EndIf}
 !macroend
 
-; Removes the installation in $8. What others put into the folder stays, and then the folder stays as well.
-!macro RemoveInstallation NAME
-  ${If} "${NAME}" == "examples"
-    !insertmacro RemoveFolder "$8\${NAME}"
-  ${Else}
-    Delete "$8\${NAME}"
+!macro RemoveFile NAME
+  Delete "$8\${NAME}"
+!macroend
+
+; Removes from the folder $8 the examples that the list $7 names. What others put among them stays, and then their folders
+; stay as well; an `examples` that is a link to another place is not ours.
+!macro FunctionRemoveExamples UN
+Function ${UN}RemoveExamples
+  StrCpy $9 "$8\examples"
+  System::Call 'kernel32::GetFileAttributes(t r9) i .r9'
+  IntOp $9 $9 & 0x400 ; FILE_ATTRIBUTE_REPARSE_POINT, also where there is nothing
+  ${If} $9 = 0
+  ${AndIf} ${FileExists} $7
+    FileOpen $6 $7 r
+    ${Do}
+      ClearErrors
+      FileRead $6 $9
+      ${If} ${Errors}
+        ${ExitDo}
+      ${EndIf}
+      StrCpy $9 $9 -1 ; without the end of the line
+      Delete "$8\$9"
+      RMDir "$8\$9"
+    ${Loop}
+    FileClose $6
   ${EndIf}
+FunctionEnd
+!macroend
+!insertmacro FunctionRemoveExamples ""
+!insertmacro FunctionRemoveExamples "un."
+
+; Removes the installation in $8. What others put into the folder stays, and then the folder stays as well.
+!macro RemoveInstallation UN
+  StrCpy $7 "$8\contents.txt"
+  Call ${UN}RemoveExamples
+  !insertmacro EachFile RemoveFile
+  RMDir "$8"
 !macroend
 
 ; Names in $InUse a program that is running: Windows lets nobody write into it.
@@ -416,11 +449,13 @@ Function SkipFolderOnUpgrade
   ${EndIf}
 FunctionEnd
 
-; Whether the folder holds examples that another program put there: $0 is 1.
+; Whether another program is installed in the folder: $0 is 1. Ours may be there without its window, after a break-off.
 Function LookForStrangers
   StrCpy $0 ""
-  ${If} ${FileExists} "$INSTDIR\examples\*.*"
+  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
   ${AndIfNot} ${FileExists} "$INSTDIR\${WINDOW}"
+  ${AndIfNot} ${FileExists} "$INSTDIR\${COMMAND_LINE}"
+  ${AndIfNot} ${FileExists} "$INSTDIR\.old\${WINDOW}"
     StrCpy $0 1
   ${EndIf}
 FunctionEnd
@@ -554,12 +589,10 @@ FunctionEnd
 
 !macro PutBack NAME
   ${If} ${FileExists} "${OLD}\${NAME}"
-    ${If} "${NAME}" == "examples"
-      !insertmacro RemoveFolder "$INSTDIR\${NAME}"
-    ${Else}
-      Delete "$INSTDIR\${NAME}"
-    ${EndIf}
+    Delete "$INSTDIR\${NAME}"
     Rename "${OLD}\${NAME}" "$INSTDIR\${NAME}"
+  ${ElseIf} $Moving = 1
+    Delete "$INSTDIR\${NAME}"
   ${EndIf}
 !macroend
 
@@ -567,6 +600,7 @@ FunctionEnd
 Function TakeBack
   SetOutPath "$TEMP"
   !insertmacro EachFile PutBack
+  StrCpy $Moving ""
   !insertmacro RemoveFolder "${NEW}"
   RMDir "${OLD}"
   RMDir "$INSTDIR"
@@ -588,6 +622,7 @@ Section "${NAME}" Program
   ${EndIf}
   Call TakeBack
 
+  ClearErrors
   SetOutPath "${NEW}"
   File "${STAGE}\${WINDOW}"
   File "${STAGE}\${COMMAND_LINE}"
@@ -596,10 +631,10 @@ Section "${NAME}" Program
   !endif
   File "${STAGE}\LICENSE-MIT.txt"
   File "${STAGE}\LICENSE-APACHE.txt"
+  File "${STAGE}\contents.txt"
   SetOutPath "${NEW}\examples"
   File /r "${STAGE}\examples\*.*"
   SetOutPath "$INSTDIR"
-  ClearErrors
   WriteUninstaller "${NEW}\uninstall.exe"
   ${If} ${Errors}
     SetErrorLevel ${EXIT_FAILED}
@@ -617,20 +652,35 @@ Section "${NAME}" Program
     SetErrorLevel ${EXIT_IN_USE}
     Abort "$Reason"
   ${EndIf}
+  StrCpy $Moving 1
+  ; What vanished from the earlier folder with this is in this folder, whatever either is called.
+  ${IfNot} ${FileExists} "$EarlierFolder\${WINDOW}"
+    StrCpy $EarlierFolder ""
+  ${EndIf}
   !insertmacro EachFile PutInPlace
   ${If} $InUse != ""
     SetErrorLevel ${EXIT_FAILED}
     Abort "$(CannotWrite)"
   ${EndIf}
+  ; Nothing runs from the examples: those of the earlier version make way, what else lies there stays.
+  StrCpy $7 "${OLD}\contents.txt"
+  StrCpy $8 $INSTDIR
+  Call RemoveExamples
+  ClearErrors
+  CreateDirectory "$INSTDIR\examples"
+  CopyFiles /SILENT "${NEW}\examples\*.*" "$INSTDIR\examples"
+  ${If} ${Errors}
+    SetErrorLevel ${EXIT_FAILED}
+    Abort "$(CannotWrite)"
+  ${EndIf}
+  StrCpy $Moving ""
   !insertmacro RemoveFolder "${OLD}"
-  RMDir "${NEW}"
+  !insertmacro RemoveFolder "${NEW}"
 
   ; A version in another folder makes way: there is one Passerelle a person.
   ${If} $EarlierFolder != ""
-  ${AndIf} $EarlierFolder != $INSTDIR
     StrCpy $8 $EarlierFolder
-    !insertmacro EachFile RemoveInstallation
-    RMDir "$8"
+    !insertmacro RemoveInstallation ""
   ${EndIf}
 
   ; The shortcut bears no AppUserModelID: the program declares none either, and Windows groups both by the program.
@@ -736,9 +786,11 @@ Section "Uninstall"
 
   ; Uninstall.exe copied elsewhere must not take other programs' files for ours.
   ${If} ${FileExists} "$INSTDIR\${WINDOW}"
+    ; What an installation that was broken off left behind.
+    !insertmacro RemoveFolder "${NEW}"
+    !insertmacro RemoveFolder "${OLD}"
     StrCpy $8 $INSTDIR
-    !insertmacro EachFile RemoveInstallation
-    RMDir "$8"
+    !insertmacro RemoveInstallation "un."
   ${EndIf}
   Delete "$SMPROGRAMS\${NAME}.lnk"
   Delete "$DESKTOP\${NAME}.lnk"

@@ -1,6 +1,7 @@
 //! The installer for Windows: its programs, compiled there or from Linux, packed by NSIS.
 
 use std::{
+    collections::BTreeSet,
     env, fs,
     path::{Path, PathBuf},
     process::Command,
@@ -26,9 +27,13 @@ pub const TARGET: &str = "x86_64-pc-windows-gnu";
 const GCC: [&str; 2] = ["x86_64-w64-mingw32-gcc-posix", "x86_64-w64-mingw32-gcc"];
 const GXX: [&str; 2] = ["x86_64-w64-mingw32-g++-posix", "x86_64-w64-mingw32-g++"];
 
+/// The folder of the examples, and the file that names what is in it.
+const EXAMPLES: &str = "examples";
+const CONTENTS: &str = "contents.txt";
+
 /// What the installer lays beside the programs: the name there, and the path in the project.
 const FILES: [(&str, &str); 3] =
-    [("examples", "tests/examples"), ("LICENSE-MIT.txt", "LICENSE-MIT"), ("LICENSE-APACHE.txt", "LICENSE-APACHE")];
+    [(EXAMPLES, "tests/examples"), ("LICENSE-MIT.txt", "LICENSE-MIT"), ("LICENSE-APACHE.txt", "LICENSE-APACHE")];
 
 /// Finds the web view. Microsoft's linker takes it into the program, the GNU one leaves it in a file.
 const LOADER: &str = "WebView2Loader.dll";
@@ -105,6 +110,7 @@ pub fn bundle(project: &Project) -> Result<(), Failure> {
 
 /// Packs a folder, all that it holds, into an installer.
 pub fn pack(project: &Project, stage: &Path, version: &str, setup: &Path) -> Result<(), Failure> {
+    stage::write(&stage.join(CONTENTS), &contents(stage)?)?;
     let mut command = project.command(makensis()?);
     command.args(["-V2", "-WX", "-INPUTCHARSET", "UTF8"]);
     let defined = |name: &str, path: &Path| format!("-D{name}={}", path.display());
@@ -115,6 +121,20 @@ pub fn pack(project: &Project, stage: &Path, version: &str, setup: &Path) -> Res
     }
     command.arg(project.path("src-tauri/packaging/windows/installer.nsi"));
     project.must(&mut command)
+}
+
+/// What the installer may remove again of the examples: the files, then their folders, deepest first.
+fn contents(stage: &Path) -> Result<String, Failure> {
+    let files: Vec<PathBuf> =
+        stage::files(&stage.join(EXAMPLES))?.iter().map(|file| Path::new(EXAMPLES).join(file)).collect();
+    let folders: BTreeSet<&Path> = files.iter().flat_map(|file| file.ancestors().skip(1)).collect();
+    let paths = files.iter().map(PathBuf::as_path).chain(folders.into_iter().rev().filter(|it| *it != Path::new("")));
+    let list: String = paths.map(|path| format!("{}\n", path.display()).replace('/', "\\")).collect();
+    if list.is_ascii() {
+        Ok(list)
+    } else {
+        Err(Failure::new("The installer removes only examples with names in ASCII."))
+    }
 }
 
 /// The program that makes the installer. Its own installer puts it beside `PATH` on Windows.
@@ -142,7 +162,7 @@ pub fn loader(profile: &Path) -> Result<PathBuf, Failure> {
 mod tests {
     use std::{fs, path::PathBuf, thread};
 
-    use super::{FILES, LOADER, loader};
+    use super::{FILES, LOADER, contents, loader};
 
     #[test]
     fn what_lies_beside_the_programs_is_there() {
@@ -150,6 +170,20 @@ mod tests {
         for (_, from) in FILES {
             assert!(root.join(from).exists(), "{from}");
         }
+    }
+
+    #[test]
+    fn examples_are_listed_before_their_folders_and_inner_folders_before_outer_ones() {
+        let stage = tempfile::tempdir().unwrap();
+        for file in ["examples/b.json", "examples/annexes/one/a.pdf"] {
+            fs::create_dir_all(stage.path().join(file).parent().unwrap()).unwrap();
+            fs::write(stage.path().join(file), "").unwrap();
+        }
+        let expected =
+            "examples\\annexes\\one\\a.pdf\nexamples\\b.json\nexamples\\annexes\\one\nexamples\\annexes\nexamples\n";
+        assert_eq!(contents(stage.path()).unwrap(), expected);
+        fs::write(stage.path().join("examples/été.json"), "").unwrap();
+        assert!(contents(stage.path()).is_err());
     }
 
     #[test]

@@ -42,6 +42,9 @@ const DOCUMENT: &str = r"Documents\Passerelle\mine.passerelle";
 const SETTINGS: &str = r"AppData\Roaming\org.passerelle.desktop\settings.json";
 const WEB_VIEW_DATA: &str = r"AppData\Local\org.passerelle.desktop";
 
+/// What the person put into the program's folders.
+const THEIR_OWN: [&str; 2] = ["examples/their own.passerelle", "their own.txt"];
+
 /// The Windows in which it is tried.
 struct Machine<'p> {
     project: &'p Project,
@@ -142,7 +145,7 @@ impl<'p> Machine<'p> {
         stage::write(&self.of_the_person(DOCUMENT), "a dossier")?;
         stage::write(&self.of_the_person(SETTINGS), "{}")?;
         stage::write(&self.of_the_person(WEB_VIEW_DATA).join("EBWebView/Default/Cookies"), "kept")?;
-        stage::write(&self.home.join("their own.txt"), "not ours")
+        THEIR_OWN.iter().try_for_each(|file| stage::write(&self.home.join(file), "not ours"))
     }
 }
 
@@ -256,7 +259,7 @@ fn renew(project: &Project, facts: &mut Facts, machine: &Machine, shipped: &Path
     facts.hold("a later version installs over it", machine.ends(&setup, &["/S"], DONE));
     facts.hold(
         "what is no longer shipped is gone, what is not ours is there",
-        same_tree(&later, &machine.home, &["their own.txt"]),
+        same_tree(&later, &machine.home, &THEIR_OWN),
     );
     facts.hold("the list of programs names the later version", machine.entry(LATER));
     Ok(())
@@ -265,7 +268,7 @@ fn renew(project: &Project, facts: &mut Facts, machine: &Machine, shipped: &Path
 fn remove(project: &Project, facts: &mut Facts, machine: &Machine) -> Result<(), Failure> {
     facts.hold("it is removed silently", machine.ends(&machine.home.join("uninstall.exe"), &["/S"], DONE));
     let left = if machine.home.exists() { stage::files(&machine.home)? } else { Vec::new() };
-    facts.hold("of its folder only what is not ours is left", same(&left, &vec![PathBuf::from("their own.txt")]));
+    facts.hold("of its folder only what is not ours is left", same(&left, &THEIR_OWN.map(PathBuf::from).to_vec()));
     for (what, key) in [("the list of programs", ENTRY), ("the kinds of files", DOSSIER)] {
         let query = project.answer(machine.wine.command(project, "wine").args(["reg", "query", key]));
         facts.hold(&format!("{what} has nothing of it"), given(query.is_none(), || format!("{key} is there.")));
