@@ -618,7 +618,7 @@ Section "${NAME}" Program
   Call WaitForUse
   ${If} $InUse != ""
     SetErrorLevel ${EXIT_IN_USE}
-    Abort "$Reason"
+    Abort "$(StoppedInUse)"
   ${EndIf}
   Call TakeBack
 
@@ -650,7 +650,7 @@ Section "${NAME}" Program
     Call SayReason
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$Reason" /SD IDCANCEL IDRETRY move
     SetErrorLevel ${EXIT_IN_USE}
-    Abort "$Reason"
+    Abort "$(StoppedInUse)"
   ${EndIf}
   StrCpy $Moving 1
   ; What vanished from the earlier folder with this is in this folder, whatever either is called.
@@ -781,7 +781,7 @@ Section "Uninstall"
   Call un.WaitForUse
   ${If} $InUse != ""
     SetErrorLevel ${EXIT_IN_USE}
-    Abort "$Reason"
+    Abort "$(StoppedInUse)"
   ${EndIf}
 
   ; Uninstall.exe copied elsewhere must not take other programs' files for ours.

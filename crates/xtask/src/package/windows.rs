@@ -96,6 +96,7 @@ pub fn bundle(project: &Project) -> Result<(), Failure> {
     for (_, program) in PROGRAMS {
         let file = format!("{program}.exe");
         stage::copy(&programs(project).join(&file), &stage.join(&file))?;
+        stands_alone(&stage.join(&file))?;
         signing::sign(project, &stage.join(&file))?;
     }
     if !cfg!(windows) {
@@ -106,6 +107,16 @@ pub fn bundle(project: &Project) -> Result<(), Failure> {
     }
 
     pack(project, &stage, VERSION, &Kind::Windows.path(project))
+}
+
+/// Whether a program needs no library of Microsoft's compiler: a clean Windows lacks them.
+fn stands_alone(program: &Path) -> Result<(), Failure> {
+    let bytes = fs::read(program).map_err(|error| Failure::at(program, &error))?;
+    let needed = ["VCRUNTIME140.dll", "MSVCP140.dll", "libgcc_s_seh-1.dll", "libwinpthread-1.dll"];
+    match needed.iter().find(|name| bytes.windows(name.len()).any(|part| part.eq_ignore_ascii_case(name.as_bytes()))) {
+        Some(name) => Err(Failure::new(format!("{} needs {name}, which a clean Windows lacks.", program.display()))),
+        None => Ok(()),
+    }
 }
 
 /// Packs a folder, all that it holds, into an installer.
@@ -162,7 +173,7 @@ pub fn loader(profile: &Path) -> Result<PathBuf, Failure> {
 mod tests {
     use std::{fs, path::PathBuf, thread};
 
-    use super::{FILES, LOADER, contents, loader};
+    use super::{FILES, LOADER, contents, loader, stands_alone};
 
     #[test]
     fn what_lies_beside_the_programs_is_there() {
@@ -184,6 +195,16 @@ mod tests {
         assert_eq!(contents(stage.path()).unwrap(), expected);
         fs::write(stage.path().join("examples/été.json"), "").unwrap();
         assert!(contents(stage.path()).is_err());
+    }
+
+    #[test]
+    fn a_program_that_needs_the_compilers_library_is_not_packed() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("passerelle.exe");
+        fs::write(&program, b"MZ KERNEL32.dll").unwrap();
+        assert!(stands_alone(&program).is_ok());
+        fs::write(&program, b"MZ vcruntime140.dll KERNEL32.dll").unwrap();
+        assert!(stands_alone(&program).unwrap_err().to_string().contains("VCRUNTIME140.dll"));
     }
 
     #[test]
