@@ -281,6 +281,16 @@ describe("receiving a file", () => {
     expect(await title.isVisible()).toBe(true);
   });
 
+  test("of two files that are handed over, the second waits until somebody decided about the first", async () => {
+    const second = { ...review, file: "autre-retour.passerelle" };
+    const page = await bench.open({ dossiers: THREE, handed: [{ here: "ecoles" }, { arriving: review }, { arriving: second }] });
+    await page.getByText("« ecoles-retour.passerelle »").waitFor();
+    await page.getByRole("button", { name: "Plus tard" }).click();
+    await page.getByText("« autre-retour.passerelle »").waitFor();
+    await page.getByRole("button", { name: "Plus tard" }).click();
+    await page.locator('[data-handle="ecoles"]').waitFor();
+  });
+
   test("a file that the system hands over waits while the disk refuses what was typed", async () => {
     const page = await bench.open({ dossiers: THREE, handed: [{ here: "ecoles" }] });
     await page.locator('[data-path="start/acronym"]').waitFor();

@@ -58,20 +58,20 @@ class Place {
   }
 
   /**
-   * Takes the file that the system handed over, once everything typed is saved: a dossier of the library is opened, what
-   * another file would change is shown at home. Where something cannot be saved, the mark tells why and the file waits.
+   * Takes the files that the system handed over, once everything typed is saved: a dossier of the library is opened, what
+   * another file would change is shown at home, and what comes after it waits until somebody decided. Where something
+   * cannot be saved, the mark tells why and the files wait.
    */
   async takeHanded(): Promise<void> {
     const saved = (await this.dossier?.flush()) ?? true;
     if (!saved) return;
     try {
-      const handed = await backend.handedOver(wording.language);
-      if (handed === null) return;
-      if (handed.here !== undefined) {
+      let handed = await backend.handedOver(wording.language);
+      while (handed?.here !== undefined) {
         if (this.dossier?.handle !== handed.here) await this.open(handed.here);
-      } else if (await this.goHome()) {
-        this.arriving = handed.arriving;
+        handed = await backend.handedOver(wording.language);
       }
+      if (handed !== null && (await this.goHome())) this.arriving = handed.arriving;
     } catch (error) {
       if (await this.goHome()) this.failure = asFailure(error, wording.language);
     }
