@@ -169,9 +169,11 @@ fn associations(project: &Project, facts: &mut Facts, person: &Person, dossier: 
     facts.hold("dossiers are opened by Passerelle", default.and_then(|said| same(&said.trim(), &ENTRY)));
 }
 
-/// The commands that the help lists and the manual does not explain.
+/// The commands that the help lists and the manual does not explain; the list itself where the help has none.
 fn missing_commands(help: &str, manual: &str) -> Vec<String> {
-    let listed = help.split("Commands:\n").nth(1).unwrap_or_default().lines();
+    const HEADING: &str = "Commands:\n";
+    let Some((_, listed)) = help.split_once(HEADING) else { return vec![HEADING.trim().to_owned()] };
+    let listed = listed.lines();
     let listed = listed.take_while(|line| !line.is_empty() || line.starts_with(' '));
     let names = listed.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
     let explained: BTreeSet<&str> = manual
@@ -206,5 +208,6 @@ mod tests {
         let help = "Usage: passerelle <COMMAND>\n\nCommands:\n  new     Creates\n  export  Writes the\n          rest\n  help    Print\n\nOptions:\n  -h  Help\n";
         assert_eq!(missing_commands(help, ".TP\n.BI new \" D\"\n.TP\n.B help\n"), ["export"]);
         assert!(missing_commands(help, ".B new\n.BI export \" D\"\n.B help\n").is_empty());
+        assert_eq!(missing_commands("Usage: passerelle\n", ".B new\n"), ["Commands:"]);
     }
 }

@@ -18,9 +18,6 @@ pub fn core(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
 
 /// The tests that call the window's commands as its page does.
 pub fn window(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
-    if !project.path("src-tauri/tests/ipc.rs").is_file() {
-        return Err(Failure::new("There are no such tests: src-tauri/tests/ipc.rs is missing."));
-    }
     let wine = Wine::anew(project, folder(project).join("wine-window"), Some(Display::open(project)?))?;
     run(project, facts, &wine, &["test", "--locked", "--package", "passerelle-window", "--test", "ipc"])
 }
