@@ -285,8 +285,10 @@ describe("receiving a file", () => {
     const second = { ...review, file: "autre-retour.passerelle" };
     const page = await bench.open({ dossiers: THREE, handed: [{ here: "ecoles" }, { arriving: review }, { arriving: second }] });
     await page.getByText("« ecoles-retour.passerelle »").waitFor();
+    await page.evaluate(() => document.dispatchEvent(new Event("passerelle:file-handed")));
     await page.getByRole("button", { name: "Plus tard" }).click();
     await page.getByText("« autre-retour.passerelle »").waitFor();
+    expect((await calls(page, "decline_reviewed")).length, "the first was on the page until then").toBe(1);
     await page.getByRole("button", { name: "Plus tard" }).click();
     await page.locator('[data-handle="ecoles"]').waitFor();
   });

@@ -21,8 +21,8 @@ class Place {
   wanted = $state<"pdf" | "report">("pdf");
   /** The drafted document that the page of documents begins with, and the candidate whom it addresses. */
   draft = $state.raw<{ document: DraftDocument; candidate: string | null }>({ document: "presentation_sheet", candidate: null });
-  /** A file that the system handed over, with what it would change: home shows it first. */
-  arriving = $state.raw<Review | null>(null);
+  /** A received file that somebody is to decide about, with what it would change: home shows it before anything else. */
+  review = $state.raw<Review | null>(null);
   /** What the person is told about the dossier that was just opened. */
   note = $state<string | null>(null);
   /** Whether the person wants to close the window while something could not be saved. */
@@ -41,6 +41,7 @@ class Place {
       const view = await backend.view(handle, wording.language);
       if (reference.model === null) return;
       this.dossier = new OpenDossier(view, reference.model);
+      this.review = null;
       this.page = page;
     } catch (error) {
       this.failure = asFailure(error, wording.language);
@@ -59,10 +60,11 @@ class Place {
 
   /**
    * Takes the files that the system handed over, once everything typed is saved: a dossier of the library is opened, what
-   * another file would change is shown at home, and what comes after it waits until somebody decided. Where something
-   * cannot be saved, the mark tells why and the files wait.
+   * another file would change is shown at home. What comes after that waits until somebody decided. Where something cannot
+   * be saved, the mark tells why and the files wait.
    */
   async takeHanded(): Promise<void> {
+    if (this.review !== null) return;
     const saved = (await this.dossier?.flush()) ?? true;
     if (!saved) return;
     try {
@@ -71,7 +73,7 @@ class Place {
         if (this.dossier?.handle !== handed.here) await this.open(handed.here);
         handed = await backend.handedOver(wording.language);
       }
-      if (handed !== null && (await this.goHome())) this.arriving = handed.arriving;
+      if (handed !== null && (await this.goHome())) this.review = handed.arriving;
     } catch (error) {
       if (await this.goHome()) this.failure = asFailure(error, wording.language);
     }
