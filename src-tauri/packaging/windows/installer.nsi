@@ -3,10 +3,10 @@
 ;   makensis -DVERSION=0.1.0 -DSTAGE=<folder> -DOUT=<setup.exe> -DICON=<icon.ico> [-DSIGN=<command>] installer.nsi
 ;
 ; STAGE holds what is installed: passerelle-window.exe, passerelle.exe, LICENSE-MIT.txt, LICENSE-APACHE.txt, the folder
-; examples and, from a build that does not link it in, WebView2Loader.dll. Whatever else it holds is not installed. Its
-; contents.txt names the files of the examples, then their folders, deepest first, one a line in ASCII. All paths are
-; absolute. SIGN is called with the path of a file, first for the uninstaller, which bears a temporary name
-; then, and last for the installer; it must end with 0.
+; examples and, from a build that does not link it in, WebView2Loader.dll. Whatever else it holds is not installed.
+; examples\shipped.txt names the files that are shipped there, then their folders, deepest first: one a line, in ASCII, as
+; seen from examples. All paths are absolute. SIGN is called with the path of a file, first for the uninstaller, which
+; bears a temporary name then, and last for the installer; it must end with 0.
 ;
 ; For one person, without administrator's rights and without network: everything goes below the person's own profile
 ; and into the person's own registry.
@@ -24,7 +24,8 @@
 ; Exit codes of both:
 ;   0   done
 ;   1   the person gave up
-;   2   failed (no room on the disk, no right to write, ...): what was there before is there again
+;   2   failed (no room on the disk, no right to write, ...): what was there before is there again, save that examples
+;       which could not be copied to their end may be of either version
 ;   3   installed, but Microsoft WebView2 is missing: Passerelle will not open before it is there
 ;   4   Passerelle, one of its files or another installation is in use: nothing was changed
 ;   5   this Windows is too old: nothing was changed
@@ -208,7 +209,6 @@ Page custom TellMissingRuntime "" " "
   !insertmacro ${DO} "LICENSE-MIT.txt"
   !insertmacro ${DO} "LICENSE-APACHE.txt"
   !insertmacro ${DO} "uninstall.exe"
-  !insertmacro ${DO} "contents.txt"
 !macroend
 
 ; Removes a folder with what is in it, unless it is a link to another place: that place is not ours.
@@ -229,16 +229,16 @@ Page custom TellMissingRuntime "" " "
   Delete "$8\${NAME}"
 !macroend
 
-; Removes from the folder $8 the examples that the list $7 names. What others put among them stays, and then their folders
-; stay as well; an `examples` that is a link to another place is not ours.
+; Removes from the installation in $8 the examples that its list names. What others put among them stays, and then their
+; folders stay as well; an `examples` that is a link to another place is not ours.
 !macro FunctionRemoveExamples UN
 Function ${UN}RemoveExamples
   StrCpy $9 "$8\examples"
   System::Call 'kernel32::GetFileAttributes(t r9) i .r9'
   IntOp $9 $9 & 0x400 ; FILE_ATTRIBUTE_REPARSE_POINT, also where there is nothing
   ${If} $9 = 0
-  ${AndIf} ${FileExists} $7
-    FileOpen $6 $7 r
+  ${AndIf} ${FileExists} "$8\examples\shipped.txt"
+    FileOpen $6 "$8\examples\shipped.txt" r
     ${Do}
       ClearErrors
       FileRead $6 $9
@@ -246,10 +246,12 @@ Function ${UN}RemoveExamples
         ${ExitDo}
       ${EndIf}
       StrCpy $9 $9 -1 ; without the end of the line
-      Delete "$8\$9"
-      RMDir "$8\$9"
+      Delete "$8\examples\$9"
+      RMDir "$8\examples\$9"
     ${Loop}
     FileClose $6
+    Delete "$8\examples\shipped.txt"
+    RMDir "$8\examples"
   ${EndIf}
 FunctionEnd
 !macroend
@@ -258,7 +260,6 @@ FunctionEnd
 
 ; Removes the installation in $8. What others put into the folder stays, and then the folder stays as well.
 !macro RemoveInstallation UN
-  StrCpy $7 "$8\contents.txt"
   Call ${UN}RemoveExamples
   !insertmacro EachFile RemoveFile
   RMDir "$8"
@@ -631,7 +632,6 @@ Section "${NAME}" Program
   !endif
   File "${STAGE}\LICENSE-MIT.txt"
   File "${STAGE}\LICENSE-APACHE.txt"
-  File "${STAGE}\contents.txt"
   SetOutPath "${NEW}\examples"
   File /r "${STAGE}\examples\*.*"
   SetOutPath "$INSTDIR"
@@ -663,7 +663,6 @@ Section "${NAME}" Program
     Abort "$(CannotWrite)"
   ${EndIf}
   ; Nothing runs from the examples: those of the earlier version make way, what else lies there stays.
-  StrCpy $7 "${OLD}\contents.txt"
   StrCpy $8 $INSTDIR
   Call RemoveExamples
   ClearErrors

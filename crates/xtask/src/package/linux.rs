@@ -14,8 +14,8 @@ use crate::{
 /// Where the program for a terminal is installed; the bundler puts the window beside it.
 const COMMAND_LINE: &str = "/usr/bin/passerelle";
 
-/// How tightly packages are packed. This level looks back over 128 MiB and so packs once what both programs hold; xz looks
-/// back over 64 MiB at most. Unpacking it takes a dpkg 1.21.18 or an rpm 4.14, older than the web view that both need.
+/// How tightly packages are packed. This level looks back over 128 MiB and so packs once what both programs hold; xz, as
+/// dpkg calls it, looks back over 64 MiB. Unpacking it takes a dpkg 1.21.18 or an rpm 4.14, older than the web view that both need.
 const ZSTD_LEVEL: u32 = 22;
 
 /// What is installed as it stands in the project: the path on the person's machine, and the one here.

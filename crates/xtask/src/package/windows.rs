@@ -27,9 +27,9 @@ pub const TARGET: &str = "x86_64-pc-windows-gnu";
 const GCC: [&str; 2] = ["x86_64-w64-mingw32-gcc-posix", "x86_64-w64-mingw32-gcc"];
 const GXX: [&str; 2] = ["x86_64-w64-mingw32-g++-posix", "x86_64-w64-mingw32-g++"];
 
-/// The folder of the examples, and the file that names what is in it.
+/// The folder of the examples, and the list in it of what is shipped there.
 const EXAMPLES: &str = "examples";
-const CONTENTS: &str = "contents.txt";
+const SHIPPED: &str = "shipped.txt";
 
 /// What the installer lays beside the programs: the name there, and the path in the project.
 const FILES: [(&str, &str); 3] =
@@ -75,8 +75,7 @@ pub fn build(project: &Project) -> Result<(), Failure> {
     project.must(&mut cargo)
 }
 
-/// Links with LLVM's linker what is compiled function by function: GNU's keeps on Windows also what nothing calls, which is
-/// a quarter of these programs.
+/// Links with LLVM's linker what is compiled function by function: GNU's keeps on Windows also what nothing calls.
 fn leave_out_the_unused(project: &Project, cargo: &mut Command) -> Result<(), Failure> {
     setup::system(project, &[Group::LinkWindows])?;
     cargo.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_LINKER", project.path("crates/xtask/windows/linker.sh"));
@@ -109,7 +108,7 @@ pub fn bundle(project: &Project) -> Result<(), Failure> {
     pack(project, &stage, VERSION, &Kind::Windows.path(project))
 }
 
-/// Whether a program needs no library of Microsoft's compiler: a clean Windows lacks them.
+/// Refuses a program that needs a library of its compiler: a clean Windows lacks them.
 fn stands_alone(program: &Path) -> Result<(), Failure> {
     let bytes = fs::read(program).map_err(|error| Failure::at(program, &error))?;
     let needed = ["VCRUNTIME140.dll", "MSVCP140.dll", "libgcc_s_seh-1.dll", "libwinpthread-1.dll"];
@@ -121,7 +120,8 @@ fn stands_alone(program: &Path) -> Result<(), Failure> {
 
 /// Packs a folder, all that it holds, into an installer.
 pub fn pack(project: &Project, stage: &Path, version: &str, setup: &Path) -> Result<(), Failure> {
-    stage::write(&stage.join(CONTENTS), &contents(stage)?)?;
+    let examples = stage.join(EXAMPLES);
+    stage::write(&examples.join(SHIPPED), &shipped(&examples)?)?;
     let mut command = project.command(makensis()?);
     command.args(["-V2", "-WX", "-INPUTCHARSET", "UTF8"]);
     let defined = |name: &str, path: &Path| format!("-D{name}={}", path.display());
@@ -134,12 +134,14 @@ pub fn pack(project: &Project, stage: &Path, version: &str, setup: &Path) -> Res
     project.must(&mut command)
 }
 
-/// What the installer may remove again of the examples: the files, then their folders, deepest first.
-fn contents(stage: &Path) -> Result<String, Failure> {
-    let files: Vec<PathBuf> =
-        stage::files(&stage.join(EXAMPLES))?.iter().map(|file| Path::new(EXAMPLES).join(file)).collect();
-    let folders: BTreeSet<&Path> = files.iter().flat_map(|file| file.ancestors().skip(1)).collect();
-    let paths = files.iter().map(PathBuf::as_path).chain(folders.into_iter().rev().filter(|it| *it != Path::new("")));
+/// What the installer may remove of the examples again: the files, then their folders, deepest first.
+fn shipped(examples: &Path) -> Result<String, Failure> {
+    let mut files = stage::files(examples)?;
+    files.retain(|file| file != Path::new(SHIPPED));
+    let folders: BTreeSet<&Path> = files.iter().filter_map(|file| file.parent()).flat_map(Path::ancestors).collect();
+    // The folder of the examples itself comes first, with an empty path.
+    let folders = folders.into_iter().skip(1).rev();
+    let paths = files.iter().map(PathBuf::as_path).chain(folders);
     let list: String = paths.map(|path| format!("{}\n", path.display()).replace('/', "\\")).collect();
     if list.is_ascii() {
         Ok(list)
@@ -173,7 +175,7 @@ pub fn loader(profile: &Path) -> Result<PathBuf, Failure> {
 mod tests {
     use std::{fs, path::PathBuf, thread};
 
-    use super::{FILES, LOADER, contents, loader, stands_alone};
+    use super::{FILES, LOADER, SHIPPED, loader, shipped, stands_alone};
 
     #[test]
     fn what_lies_beside_the_programs_is_there() {
@@ -185,16 +187,14 @@ mod tests {
 
     #[test]
     fn examples_are_listed_before_their_folders_and_inner_folders_before_outer_ones() {
-        let stage = tempfile::tempdir().unwrap();
-        for file in ["examples/b.json", "examples/annexes/one/a.pdf"] {
-            fs::create_dir_all(stage.path().join(file).parent().unwrap()).unwrap();
-            fs::write(stage.path().join(file), "").unwrap();
+        let examples = tempfile::tempdir().unwrap();
+        for file in ["b.json", "annexes/one/a.pdf", SHIPPED] {
+            fs::create_dir_all(examples.path().join(file).parent().unwrap()).unwrap();
+            fs::write(examples.path().join(file), "").unwrap();
         }
-        let expected =
-            "examples\\annexes\\one\\a.pdf\nexamples\\b.json\nexamples\\annexes\\one\nexamples\\annexes\nexamples\n";
-        assert_eq!(contents(stage.path()).unwrap(), expected);
-        fs::write(stage.path().join("examples/été.json"), "").unwrap();
-        assert!(contents(stage.path()).is_err());
+        assert_eq!(shipped(examples.path()).unwrap(), "annexes\\one\\a.pdf\nb.json\nannexes\\one\nannexes\n");
+        fs::write(examples.path().join("été.json"), "").unwrap();
+        assert!(shipped(examples.path()).is_err());
     }
 
     #[test]
