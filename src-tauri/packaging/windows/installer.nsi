@@ -104,6 +104,7 @@ Var RuntimeAsked    ; the box in which the person refuses it
 Var Moving          ; 1 once everything of an earlier version is put aside, until all is in place
 Var InUse           ; the file that is in use, empty where none is
 Var Reason          ; what is to be closed
+Var Stopped         ; why an installation was stopped
 Var Title
 Var Text
 
@@ -284,6 +285,13 @@ FunctionEnd
   MessageBox MB_OK|MB_ICONSTOP "${SENTENCE}" /SD IDOK
   SetErrorLevel ${CODE}
   Quit
+!macroend
+
+; Ends an installation or a removal under way, with its reason in the one line that the page has for it.
+!macro Stop CODE REASON
+  SetErrorLevel ${CODE}
+  StrCpy $Stopped "${REASON}"
+  Abort "${REASON}"
 !macroend
 
 !macro SharedFunctions UN
@@ -599,12 +607,14 @@ FunctionEnd
 
 ; Puts back what an installation that did not come to its end had put aside, and removes what it had written beside.
 Function TakeBack
+  SetDetailsPrint none
   SetOutPath "$TEMP"
   !insertmacro EachFile PutBack
   StrCpy $Moving ""
   !insertmacro RemoveFolder "${NEW}"
   RMDir "${OLD}"
   RMDir "$INSTDIR"
+  SetDetailsPrint lastused
   ClearErrors
 FunctionEnd
 
@@ -613,13 +623,11 @@ Section "${NAME}" Program
 
   Call LookForStrangers
   ${If} $0 = 1
-    SetErrorLevel ${EXIT_FAILED}
-    Abort "$(Strangers)"
+    !insertmacro Stop ${EXIT_FAILED} "$(Strangers)"
   ${EndIf}
   Call WaitForUse
   ${If} $InUse != ""
-    SetErrorLevel ${EXIT_IN_USE}
-    Abort "$(StoppedInUse)"
+    !insertmacro Stop ${EXIT_IN_USE} "$(StoppedInUse)"
   ${EndIf}
   Call TakeBack
 
@@ -637,8 +645,7 @@ Section "${NAME}" Program
   SetOutPath "$INSTDIR"
   WriteUninstaller "${NEW}\uninstall.exe"
   ${If} ${Errors}
-    SetErrorLevel ${EXIT_FAILED}
-    Abort "$(CannotWrite)"
+    !insertmacro Stop ${EXIT_FAILED} "$(CannotWrite)"
   ${EndIf}
 
   move:
@@ -649,8 +656,7 @@ Section "${NAME}" Program
     !insertmacro EachFile PutBack
     Call SayReason
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$Reason" /SD IDCANCEL IDRETRY move
-    SetErrorLevel ${EXIT_IN_USE}
-    Abort "$(StoppedInUse)"
+    !insertmacro Stop ${EXIT_IN_USE} "$(StoppedInUse)"
   ${EndIf}
   StrCpy $Moving 1
   ; What vanished from the earlier folder with this is in this folder, whatever either is called.
@@ -659,8 +665,7 @@ Section "${NAME}" Program
   ${EndIf}
   !insertmacro EachFile PutInPlace
   ${If} $InUse != ""
-    SetErrorLevel ${EXIT_FAILED}
-    Abort "$(CannotWrite)"
+    !insertmacro Stop ${EXIT_FAILED} "$(CannotWrite)"
   ${EndIf}
   ; Nothing runs from the examples: those of the earlier version make way, what else lies there stays.
   StrCpy $8 $INSTDIR
@@ -669,8 +674,7 @@ Section "${NAME}" Program
   CreateDirectory "$INSTDIR\examples"
   CopyFiles /SILENT "${NEW}\examples\*.*" "$INSTDIR\examples"
   ${If} ${Errors}
-    SetErrorLevel ${EXIT_FAILED}
-    Abort "$(CannotWrite)"
+    !insertmacro Stop ${EXIT_FAILED} "$(CannotWrite)"
   ${EndIf}
   StrCpy $Moving ""
   !insertmacro RemoveFolder "${OLD}"
@@ -724,13 +728,23 @@ Section "${NAME}" Program
   Call LookForRuntime
 SectionEnd
 
-Function .onInstFailed
+; Takes back what was begun, and says on the page why. NSIS itself stops where the person gives up on a file.
+Function GiveUp
   Call TakeBack
+  ${If} $Stopped == ""
+    StrCpy $Stopped "$(CannotWrite)"
+  ${EndIf}
+  SetDetailsPrint textonly
+  DetailPrint "$Stopped"
+FunctionEnd
+
+Function .onInstFailed
+  Call GiveUp
 FunctionEnd
 
 Function LeaveProgress
   ${If} ${Abort}
-    Call TakeBack
+    Call GiveUp
   ${EndIf}
 FunctionEnd
 
@@ -779,8 +793,7 @@ FunctionEnd
 Section "Uninstall"
   Call un.WaitForUse
   ${If} $InUse != ""
-    SetErrorLevel ${EXIT_IN_USE}
-    Abort "$(StoppedInUse)"
+    !insertmacro Stop ${EXIT_IN_USE} "$(StoppedInUse)"
   ${EndIf}
 
   ; Uninstall.exe copied elsewhere must not take other programs' files for ours.
