@@ -33,7 +33,7 @@ describe('annexes', () => {
     await window.press('Joindre un fichier');
     await answerDialog(DIALOG, join(SAMPLES, sample));
     await eventually('the annex', async () => (await annexes()).length === 1);
-    await (await window.see('[data-list="filing/annexes"] details:last-of-type > summary')).click();
+    await window.click('[data-list="filing/annexes"] details:last-of-type > summary');
     assert.equal(await window.value('…/file_name'), sample);
     assert.equal(await window.value('…/media_type'), 'application/pdf');
     assert.match(await window.value('…/sha256'), /^[0-9a-f]{64}$/);

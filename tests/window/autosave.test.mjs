@@ -56,7 +56,7 @@ for (const language of ['fr', 'en']) {
         try {
           await window.type(`start/summary/${language}`, ` ${turn + 1}: typed while it refused.`);
           await window.see('[data-saved="failed"]');
-          const notice = await (await window.see('.notes [role="alert"]')).getText();
+          const notice = await window.text('.notes [role="alert"]');
           assert.match(notice, says[language]);
           assert.match(notice, remedy[language]);
           assert.ok(notice.includes(words('ui-save-retries')), 'it says that it tries again');
@@ -78,7 +78,7 @@ for (const language of ['fr', 'en']) {
     test('after a power cut every word is there, those typed during a refusal too', async () => {
       await window.cut();
       window = await desk.open();
-      await (await window.see('[data-handle]')).click();
+      await window.click('[data-handle]');
       await window.stage('start');
       const summary = await window.value(`start/summary/${language}`);
       await window.stage('motivations');

@@ -33,8 +33,6 @@ describe('the way to the deadline', () => {
     await desk.clear();
   });
 
-  const text = async (selector) => (await window.see(selector)).getText();
-
   test('the home reminds of the next step and leads to it', async () => {
     const reminder = await window.see('[data-reminder]');
     assert.match(await reminder.getText(), /dans 3 jours[\s\S]*Appeler le cabinet[\s\S]*Ville de Thiès · Marchés propres/);
@@ -47,14 +45,14 @@ describe('the way to the deadline', () => {
 
   test('the calendar is counted back, and a step leads to its field and follows it', async () => {
     await window.stage('filing');
-    assert.match(await text('[data-calendar]'), /Le calendrier tient[\s\S]*5 jours francs/);
-    await (await window.see('[data-step="council"] button')).click();
+    assert.match(await window.text('[data-calendar]'), /Le calendrier tient[\s\S]*5 jours francs/);
+    await window.click('[data-step="council"] button');
     await window.type('agreement/deliberation/session_on', inDays(-2).typed);
     await window.keys(Key.TAB);
     await window.saved();
     await window.stage('filing');
-    await eventually('the council to be done', async () => /Fait/.test(await text('[data-step="council"]')));
-    assert.match(await text('[data-step="convening"]'), /Une étape postérieure est faite/);
+    await eventually('the council to be done', async () => /Fait/.test(await window.text('[data-step="council"]')));
+    assert.match(await window.text('[data-step="convening"]'), /Une étape postérieure est faite/);
     assert.deepEqual(await window.barriers(), []);
   });
 
@@ -66,21 +64,21 @@ describe('the way to the deadline', () => {
   });
 
   test('a sign-off tells whether the dossier changed since', async () => {
-    await (await window.see('details[data-view="filing/sign_offs"] input')).sendKeys('Maire');
-    await (await window.see('details[data-view="filing/sign_offs"] button[type="submit"]')).click();
-    await eventually('the sign-off', async () => /n’a pas changé depuis/.test(await text('details[data-view="filing/sign_offs"]')));
+    await window.write('details[data-view="filing/sign_offs"] input', 'Maire');
+    await window.click('details[data-view="filing/sign_offs"] button[type="submit"]');
+    await eventually('the sign-off', async () => /n’a pas changé depuis/.test(await window.text('details[data-view="filing/sign_offs"]')));
     await window.stage('start');
     await window.type('start/acronym', 'MP');
     await window.keys(Key.TAB);
     await window.saved();
     await window.stage('filing');
-    await eventually('the change to be told', async () => /le dossier a changé depuis/.test(await text('details[data-view="filing/sign_offs"]')));
+    await eventually('the change to be told', async () => /le dossier a changé depuis/.test(await window.text('details[data-view="filing/sign_offs"]')));
   });
 
   test('one page tells what is needed to decide', async () => {
-    await (await window.see('nav .decide')).click();
-    assert.match(await text('#page dl'), /Coût du projet[\s\S]*Nous demandons/);
-    assert.match(await text('#page article'), /Ce qui bloque/);
+    await window.click('nav .decide');
+    assert.match(await window.text('#page dl'), /Coût du projet[\s\S]*Nous demandons/);
+    assert.match(await window.text('#page article'), /Ce qui bloque/);
     assert.deepEqual(await window.barriers(), []);
   });
 });

@@ -54,8 +54,7 @@ describe('a dossier that the system hands over', () => {
   test('goes to the window that is open, once what is typed there is saved', async () => {
     await window.type('start/acronym', ' relais');
     assert.equal(await desk.startAgain(join(desk.library, `${HERE}.passerelle`)), 0);
-    await eventually('the other dossier', async () => (await window.value('start/acronym')) !== null
-      && !(await window.value('start/acronym')).endsWith('relais'));
+    await eventually('the other dossier', async () => !(await window.value('start/acronym')).endsWith('relais'));
     assert.equal(desk.processes().length, 1, 'no second window opened');
 
     await window.home();
@@ -68,6 +67,6 @@ describe('a dossier that the system hands over', () => {
     const broken = join(desk.folder, 'courrier.passerelle');
     writeFileSync(broken, 'Bonjour,');
     assert.equal(await desk.startAgain(broken), 0);
-    await eventually('the sentence', async () => (await (await window.see('main')).getText()).includes('courrier.passerelle'));
+    await eventually('the sentence', async () => (await window.text('main')).includes('courrier.passerelle'));
   });
 });

@@ -33,34 +33,34 @@ describe('the home', () => {
   }
 
   async function choose(title, action) {
-    await (await window.see(`[aria-label="Autres actions pour ${title}"]`)).click();
+    await window.click(`[aria-label="Autres actions pour ${title}"]`);
     await (await window.page.findElement(By.xpath(`//button[@role="menuitem"][contains(., "${action}")]`))).click();
   }
 
   test('a new dossier asks side, countries and call, and keeps the answers', async () => {
     await window.press('Nouveau dossier');
-    await (await window.see('#new-country option[value="CG"]')).click();
-    await (await window.see('#new-partner option[value="FR"]')).click();
+    await window.click('#new-country option[value="CG"]');
+    await window.click('#new-partner option[value="FR"]');
     assert.equal(await (await window.see('input[name="side"][value="south"]')).isSelected(), true, 'the side follows');
     await eventually('the calls that fit to come first', async () => {
       const offered = await window.page.findElements(By.css('input[name="call"]'));
       return offered.length > 1 && (await offered[1].getAttribute('value')) === 'aimf-cooperation';
     });
-    await (await window.see('input[name="call"][value="aimf-cooperation"]')).click();
+    await window.click('input[name="call"][value="aimf-cooperation"]');
     assert.deepEqual(await window.barriers(), []);
-    await (await window.see('#new-title')).sendKeys(TITLE);
+    await window.write('#new-title', TITLE);
     await window.press('Créer le dossier');
     assert.equal(await window.value('start/title/fr'), TITLE);
     assert.equal(await window.value('start/country'), 'CG');
     await home();
-    const row = await (await window.see('.dossiers > li')).getText();
+    const row = await window.text('.dossiers > li');
     assert.match(row, /Congo-Brazzaville – France/);
     assert.match(row, /Fonds de coopération de l’AIMF/);
   });
 
   test('a duplicate keeps who we are and says so', async () => {
     await choose(TITLE, 'Dupliquer');
-    assert.match(await (await window.see('.notes [role="status"]')).getText(), /Le reste est vide/);
+    assert.match(await window.text('.notes [role="status"]'), /Le reste est vide/);
     assert.equal(await window.value('start/country'), 'CG');
     assert.equal(await window.value('start/title/fr'), '');
     await home();
@@ -77,13 +77,13 @@ describe('the home', () => {
   });
 
   test('the search finds a text without its accents and leads to the field', async () => {
-    await (await window.see('[data-handle="des-marches-propres-a-pointe-noire"]')).click();
+    await window.click('[data-handle="des-marches-propres-a-pointe-noire"]');
     await window.stage('motivations');
     await window.type('motivations/statement/fr', 'Nourrir le cœur de la ville.');
     await home();
     const search = await window.see('#home-search');
     await search.sendKeys('COEUR vil');
-    await (await window.see('[data-hit="motivations/statement/fr"]')).click();
+    await window.click('[data-hit="motivations/statement/fr"]');
     await eventually('the field', async () => (await focused('data-path')) === 'motivations/statement/fr');
     await window.press('Dossiers');
     await window.see('[data-found]');
@@ -95,18 +95,18 @@ describe('the home', () => {
       field.value = ''; field.dispatchEvent(new Event('input', { bubbles: true }));`);
     await choose(TITLE, 'Enregistrer une copie');
     await answerDialog('Enregistrer une copie du dossier', copy);
-    await eventually('the copy', async () => (await (await window.see('.done')).getText()).includes(copy));
+    await eventually('the copy', async () => (await window.text('.done')).includes(copy));
     const set = (path, value) => execFileSync(process.env.PASSERELLE_CLI, ['set', copy, path, value]);
     set('motivations/statement/fr', 'Nourrir les quartiers de la ville.');
     set('territory/population', '1420612');
-    await (await window.see('[data-handle="des-marches-propres-a-pointe-noire"]')).click();
+    await window.click('[data-handle="des-marches-propres-a-pointe-noire"]');
     await window.stage('motivations');
     await window.type('motivations/statement/fr', ' Et apprendre.');
     await home();
 
     await window.press('Recevoir un fichier');
     await answerDialog('Choisir le dossier reçu', copy);
-    const happened = async (path) => (await window.see(`[data-arrival="${path}"]`)).getAttribute('data-happened');
+    const happened = async (path) => window.attribute(`[data-arrival="${path}"]`, 'data-happened');
     assert.equal(await happened('motivations/statement/fr'), 'two_values');
     assert.equal(await happened('territory/population'), 'written');
     assert.deepEqual(await window.barriers(), []);
@@ -114,7 +114,7 @@ describe('the home', () => {
     await window.see('.version');
     assert.equal((await window.page.findElements(By.css('.version'))).length, 2);
     assert.deepEqual(await window.barriers(), []);
-    await (await window.see('[aria-label="Garder cette version\u00a0: Nourrir les quartiers de la ville."]')).click();
+    await window.click('[aria-label="Garder cette version\u00a0: Nourrir les quartiers de la ville."]');
     await eventually('nothing to settle', async () => (await window.page.findElements(By.css('.version'))).length === 0);
     await window.stage('motivations');
     assert.equal(await window.value('motivations/statement/fr'), 'Nourrir les quartiers de la ville.');

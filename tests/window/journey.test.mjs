@@ -81,7 +81,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     test('an empty home leads to a new dossier', async () => {
       assert.deepEqual(await window.barriers(), []);
       await window.press(words.new);
-      await (await window.see('#new-title')).sendKeys(words.title);
+      await window.write('#new-title', words.title);
       await window.press(words.create);
       await window.see('[data-stage="start"][aria-current="page"]');
       assert.equal(await window.value(`start/title/${language}`), words.title);
@@ -108,7 +108,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     test('after a power cut all of it is there again', async () => {
       await window.cut();
       window = await desk.open();
-      await (await window.see('[data-handle]')).click();
+      await window.click('[data-handle]');
       for (const [path, text] of Object.entries(words.texts)) {
         await window.stage(path.split('/')[0]);
         assert.equal(await window.value(path), text, path);
@@ -123,9 +123,9 @@ for (const [language, words] of Object.entries(WORDS)) {
     });
 
     test('the last step before the power cut can be undone, and done again', async () => {
-      await (await window.see(`button[aria-label="${words.undo}"]`)).click();
+      await window.click(`button[aria-label="${words.undo}"]`);
       await eventually('the comment to be gone', async () => (await window.value(words.comment[0])) === '');
-      await (await window.see(`button[aria-label="${words.redo}"]`)).click();
+      await window.click(`button[aria-label="${words.redo}"]`);
       await eventually('the comment to be back', async () => (await window.value(words.comment[0])) === words.comment[1]);
       await window.saved();
     });

@@ -71,7 +71,7 @@ describe('the keyboard alone', () => {
     await window.see('#new-title');
     await walk('Tab', 'the title', (here) => here.id === 'new-title');
     keyboard.type('Des marches propres');
-    await eventually('the title', async () => (await (await window.see('#new-title')).getAttribute('value')) === 'Des marches propres');
+    await eventually('the title', async () => (await window.attribute('#new-title', 'value')) === 'Des marches propres');
     keyboard.press('Return');
     await window.see('[data-stage="start"][aria-current="page"]');
     assert.equal(await window.value('start/title/fr'), 'Des marches propres');

@@ -73,14 +73,14 @@ describe('a list worked in like a spreadsheet', () => {
       document.activeElement.dispatchEvent(paste);
     }, PASTED);
     await eventually('the rows', async () => (await column('label/fr')).length === ROWS + 2);
-    const report = await (await window.see('[data-list="budget/lines"] .report')).getText();
+    const report = await window.text('[data-list="budget/lines"] .report');
     assert.match(report, /40 lignes ajoutées/);
     assert.match(report, /1 cellule n’a pas pu être lue/);
     assert.equal((await column('quantity'))[4], 'beaucoup');
     await window.picture('lists-pasted');
-    await (await window.see('button[aria-label="Annuler"]')).click();
+    await window.click('button[aria-label="Annuler"]');
     await eventually('the rows to be gone', async () => (await column('label/fr')).length === 2);
-    await (await window.see('button[aria-label="Rétablir"]')).click();
+    await window.click('button[aria-label="Rétablir"]');
     await eventually('the rows to be back', async () => (await column('label/fr')).length === ROWS + 2);
     await window.saved();
   });
@@ -94,7 +94,7 @@ describe('a list worked in like a spreadsheet', () => {
     await window.saved();
     await window.cut();
     window = await desk.open();
-    await (await window.see('[data-handle]')).click();
+    await window.click('[data-handle]');
     await window.stage('budget');
     await window.see('[data-list="budget/lines"] tbody tr');
     const labels = await column('label/fr');

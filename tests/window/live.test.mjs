@@ -20,7 +20,7 @@ describe('the live page', () => {
     await desk.clear();
   });
 
-  const edition = async () => Number(await (await window.see('canvas')).getAttribute('data-edition'));
+  const edition = async () => Number(await window.attribute('canvas', 'data-edition'));
 
   /** How dark the page is where the marked field stands, from 0 to 1. */
   const ink = () =>

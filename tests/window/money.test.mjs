@@ -21,19 +21,17 @@ describe('money', () => {
     await desk.clear();
   });
 
-  const text = async (selector) => (await window.see(selector)).getText();
-
   test('the calls that are open stand first, and a copy of one stands beside it', async () => {
-    await (await window.see('nav .compare')).click();
+    await window.click('nav .compare');
     await window.see('[data-call]');
     const order = await window.page.executeScript('return [...document.querySelectorAll("[data-call]")].map((call) => call.dataset.call)');
     assert.equal(order[0], 'aimf-cooperation');
-    assert.match(await text('[data-call="aimf-cooperation"]'), /Au plus 80/);
-    assert.match(await text('[data-call="la-guilde"]'), /L’appel n’est pas ouvert/);
+    assert.match(await window.text('[data-call="aimf-cooperation"]'), /Au plus 80/);
+    assert.match(await window.text('[data-call="la-guilde"]'), /L’appel n’est pas ouvert/);
     assert.deepEqual(await window.barriers(), []);
 
-    await (await window.see('[data-call="aimf-cooperation"] summary')).click();
-    await eventually('the call in full', async () => /Part maximale/.test(await text('[data-call="aimf-cooperation"]')));
+    await window.click('[data-call="aimf-cooperation"] summary');
+    await eventually('the call in full', async () => /Part maximale/.test(await window.text('[data-call="aimf-cooperation"]')));
     await window.page.executeScript(`
       const ways = [...document.querySelectorAll('[data-call="aimf-cooperation"] button')];
       ways.find((way) => way.innerText.startsWith('Copier')).click();
@@ -41,21 +39,21 @@ describe('money', () => {
     const own = await window.see('[data-item^="start/own_calls/"]');
     const path = await own.getAttribute('data-item');
     await window.saved();
-    await (await window.see('nav .compare')).click();
+    await window.click('nav .compare');
     const id = path.split('/').pop();
-    assert.match(await text(`[data-call="${id}"]`), /décrit par vous/);
-    assert.match(await text('[data-call="aimf-cooperation"]'), /visé par ce dossier/, 'the call it was made of stands beside it');
+    assert.match(await window.text(`[data-call="${id}"]`), /décrit par vous/);
+    assert.match(await window.text('[data-call="aimf-cooperation"]'), /visé par ce dossier/, 'the call it was made of stands beside it');
   });
 
   test('a source that refuses shows what is missing and which activities fall, and the plan stays as it is', async () => {
     await window.stage('budget');
-    const figures = await text('aside[aria-label="Totaux du budget"]');
+    const figures = await window.text('aside[aria-label="Totaux du budget"]');
     await window.press('Ajouter ce scénario');
     await window.saved();
     const view = 'details[data-view="budget/scenarios"]';
-    await eventually('a third scenario', async () => /Fonds de coopération refuse/.test(await text(`${view} table`)));
-    assert.match(await text(`${view} table`), /Activités qui tombent[\s\S]*FCFA\)/);
-    assert.equal(await text('aside[aria-label="Totaux du budget"]'), figures);
+    await eventually('a third scenario', async () => /Fonds de coopération refuse/.test(await window.text(`${view} table`)));
+    assert.match(await window.text(`${view} table`), /Activités qui tombent[\s\S]*FCFA\)/);
+    assert.equal(await window.text('aside[aria-label="Totaux du budget"]'), figures);
     assert.deepEqual(await window.barriers(), []);
   });
 });

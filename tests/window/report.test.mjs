@@ -36,7 +36,6 @@ describe('a report', () => {
     await desk.clear();
   });
 
-  const text = async (selector) => (await window.see(selector)).getText();
   const count = async (list) => (await window.page.findElements(By.css(`[data-list="${list}"] tbody > [data-item], [data-list="${list}"] > ol > [data-item]`))).length;
 
   test('expenses chosen in the system’s dialog are shown, what cannot be read is named, the rest is added as one step', async () => {
@@ -45,7 +44,7 @@ describe('a report', () => {
     const before = await count('monitoring/expenses');
     await window.press('Importer d’un tableur');
     await answerDialog('Choisir le fichier des dépenses', accounts);
-    const review = await text('[data-expenses]');
+    const review = await window.text('[data-expenses]');
     assert.match(review, /1 dépense à ajouter|Une dépense à ajouter/);
     assert.match(review, /A3.*31\/02\/2026/, 'the cell is named by its address');
     assert.match(review, /Guichet/, 'a column without a field is named');
@@ -55,18 +54,18 @@ describe('a report', () => {
     await window.press('Ajouter la seule ligne lisible');
     await eventually('the expense', async () => (await count('monitoring/expenses')) === before + 1);
     await window.saved();
-    await (await window.see('button[aria-label="Annuler"]')).click();
+    await window.click('button[aria-label="Annuler"]');
     await eventually('the expense to be gone', async () => (await count('monitoring/expenses')) === before);
-    await (await window.see('button[aria-label="Rétablir"]')).click();
+    await window.click('button[aria-label="Rétablir"]');
     await eventually('the expense to be back', async () => (await count('monitoring/expenses')) === before + 1);
   });
 
   test('the same file brings nothing twice', async () => {
     await window.press('Importer d’un tableur');
     await answerDialog('Choisir le fichier des dépenses', join(desk.folder, 'comptes.csv'));
-    assert.match(await text('[data-expenses]'), /Aucune dépense à ajouter/);
-    assert.match(await text('[data-expenses] [data-fate="known"]'), /Déjà là/);
-    await (await window.see('[data-expenses] .answers button')).click();
+    assert.match(await window.text('[data-expenses]'), /Aucune dépense à ajouter/);
+    assert.match(await window.text('[data-expenses] [data-fate="known"]'), /Déjà là/);
+    await window.click('[data-expenses] .answers button');
   });
 
   test('an indicator is read and a report added by hand', async () => {
@@ -85,7 +84,7 @@ describe('a report', () => {
       await option.click();
     };
     const write = async (list, field, words) => {
-      await (await window.see(`${newest(list)} [data-path$="/${field}"]`)).sendKeys(words);
+      await window.write(`${newest(list)} [data-path$="/${field}"]`, words);
     };
     await choose('monitoring/values', 'indicator', 'points de collecte');
     await write('monitoring/values', 'date', '30/06/2026');
@@ -99,13 +98,13 @@ describe('a report', () => {
 
   test('the PDF that the system’s dialog saves holds all of it', async () => {
     const pdf = join(desk.folder, 'rapport.pdf');
-    const report = await (await window.see('[data-list="monitoring/reports"] > ol > [data-item]:last-child')).getAttribute('data-item');
+    const report = await window.attribute('[data-list="monitoring/reports"] > ol > [data-item]:last-child', 'data-item');
     await window.press('Préparer le rapport');
     const choice = await window.see('#export-report');
     await (await choice.findElement(By.css(`option[value="${report.split('/').pop()}"]`))).click();
     await window.press('Choisir l’emplacement et exporter');
     await answerDialog('Enregistrer le document', pdf);
-    assert.equal(await (await window.see('[data-exported]')).getAttribute('data-exported'), pdf);
+    assert.equal(await window.attribute('[data-exported]', 'data-exported'), pdf);
     assert.ok(existsSync(pdf));
     const words = textOf(pdf).replaceAll(/[\u00a0\u202f]/g, ' ');
     for (const word of ['Rapport intermédiaire', NARRATIVE, 'CONT-7', '8 400 000', '612 tonnes']) {

@@ -77,7 +77,7 @@ const candidates = (look) => async (window) => {
 /** The comparison of the calls for the complete dossier. */
 const comparison = async (window) => {
   await window.dossier(COMPLETE);
-  await (await window.see('nav .compare')).click();
+  await window.click('nav .compare');
   await window.see('[data-call]');
 };
 
@@ -129,26 +129,26 @@ export const FILLED = [
   }],
   ['conflicts', async (window) => {
     await window.dossier(CONTESTED);
-    await (await window.see('nav .conflicts')).click();
+    await window.click('nav .conflicts');
   }],
   ['search-leads', section('search', 'search/leads')],
   ['search-networks', section('search', 'search/networks')],
   ...['ranking', 'map', 'comparison', 'pipeline'].map((name, index) => [`search-${name}`, candidates(index)]),
   ['search-finder', async (window) => {
     await candidates(0)(window);
-    await (await window.see('[data-finder]')).click();
+    await window.click('[data-finder]');
     await window.keys('suzhou');
     await window.see('.finder [role=option] .where');
   }],
   ['drafts', async (window) => {
     await window.dossier(COMPLETE);
-    await (await window.see('nav .drafts')).click();
+    await window.click('nav .drafts');
     await window.see('[data-passage]');
   }],
   ['drafts-agreement', async (window) => {
     await window.dossier(COMPLETE);
-    await (await window.see('nav .drafts')).click();
-    await (await window.see('input[name=draft][value=agreement]')).click();
+    await window.click('nav .drafts');
+    await window.click('input[name=draft][value=agreement]');
     await window.see('[data-passage="object"]');
     await window.show('[data-passage="object"]', 'center');
   }],
@@ -163,12 +163,12 @@ export const FILLED = [
   ['calls', comparison],
   ['calls-details', async (window) => {
     await comparison(window);
-    await (await window.see('[data-call] summary')).click();
+    await window.click('[data-call] summary');
     await window.see('[data-call] h4');
   }],
   ['mayor', async (window) => {
     await window.dossier(COMPLETE);
-    await (await window.see('nav .decide')).click();
+    await window.click('nav .decide');
     await window.see('#page dl');
   }],
   ['live', async (window) => {
@@ -194,7 +194,7 @@ export const FILLED = [
   ['help-rule', async (window) => {
     await stage('search')(window);
     await window.keys(Key.F1);
-    await (await window.see('article > ul:last-of-type li:last-child button')).click();
+    await window.click('article > ul:last-of-type li:last-child button');
   }],
   ['help-glossary', help('ui-help-glossary')],
   ['help-keys', help('ui-help-keys')],
@@ -215,11 +215,11 @@ export const FILLED = [
     await window.keys('xyzzy');
   }],
   ['home-search', async (window) => {
-    await (await window.see('input[type="search"]')).sendKeys('compost');
+    await window.write('input[type="search"]', 'compost');
     await window.see('[data-hit]');
   }],
   ['home-search-nothing', async (window) => {
-    await (await window.see('input[type="search"]')).sendKeys('xyzzy');
+    await window.write('input[type="search"]', 'xyzzy');
     await eventually('the dossiers to go', async () => (await first(window, '[data-handle]')) === null);
   }],
   ['receive', async (window, words) => {

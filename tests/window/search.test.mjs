@@ -27,7 +27,6 @@ describe('the partner search', () => {
     await desk.clear();
   });
 
-  const text = async (selector) => (await window.see(selector)).getText();
   const texts = (selector) => window.page.executeScript('return [...document.querySelectorAll(arguments[0])].map((each) => each.innerText)', selector);
   const focus = (selector) => window.page.executeScript(`
     const found = document.querySelector(arguments[0]);
@@ -70,16 +69,16 @@ describe('the partner search', () => {
   });
 
   test('the map, the comparison and the follow-up are reached by arrow keys', async () => {
-    await (await window.see(`${VIEW} .switch input:checked`)).sendKeys(Key.ARROW_RIGHT);
+    await window.write(`${VIEW} .switch input:checked`, Key.ARROW_RIGHT);
     await window.see(`${VIEW} [role=img] svg`);
-    assert.match(await text(`${VIEW} .content`), /sans valeur juridique/);
-    assert.match(await text(`${VIEW} .content`), /absents de la carte[^.]*Nulle-Part/);
+    assert.match(await window.text(`${VIEW} .content`), /sans valeur juridique/);
+    assert.match(await window.text(`${VIEW} .content`), /absents de la carte[^.]*Nulle-Part/);
     assert.deepEqual(await window.barriers(), []);
-    await (await window.see(`${VIEW} .switch input:checked`)).sendKeys(Key.ARROW_RIGHT);
+    await window.write(`${VIEW} .switch input:checked`, Key.ARROW_RIGHT);
     await window.see(`${VIEW} fieldset`);
-    assert.match(await text(`${VIEW} table`), /Ce que nous apportons/);
+    assert.match(await window.text(`${VIEW} table`), /Ce que nous apportons/);
     assert.deepEqual(await window.barriers(), []);
-    await (await window.see(`${VIEW} .switch input:checked`)).sendKeys(Key.ARROW_RIGHT);
+    await window.write(`${VIEW} .switch input:checked`, Key.ARROW_RIGHT);
     await eventually('the follow-up', async () => (await texts(`${VIEW} section h3`)).length > 0);
     assert.deepEqual(await window.barriers(), []);
   });
@@ -91,10 +90,10 @@ describe('the partner search', () => {
     `);
     await window.keys(Key.ENTER);
     await window.see('[data-passage]');
-    assert.equal(await (await window.see('input[name=draft]:checked')).getAttribute('value'), 'approach_letter');
+    assert.equal(await window.attribute('input[name=draft]:checked', 'value'), 'approach_letter');
     assert.deepEqual(await window.barriers(), []);
     const [first] = await window.page.executeScript('return [...document.querySelectorAll("[data-passage]")].map((each) => each.dataset.passage)');
-    await (await window.see(`[data-passage="${first}"] button`)).click();
+    await window.click(`[data-passage="${first}"] button`);
     const area = await window.see(`[data-passage="${first}"] textarea`);
     await window.type(await area.getAttribute('data-path'), ' Nous vous écrivons à titre d’essai.');
     await window.saved();

@@ -13,7 +13,7 @@ describe('the map of the stakeholders', () => {
     desk = await Desk.set('fr');
     desk.example('pointe-noire', 'pointe-noire');
     window = await desk.open();
-    await (await window.see('[data-handle]')).click();
+    await window.click('[data-handle]');
   });
 
   after(async () => {
@@ -47,7 +47,7 @@ describe('the schedule', () => {
     desk = await Desk.set('fr');
     desk.example('pointe-noire', 'pointe-noire');
     window = await desk.open();
-    await (await window.see('[data-handle]')).click();
+    await window.click('[data-handle]');
   });
 
   after(async () => {

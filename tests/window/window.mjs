@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { Builder, By, Capabilities, Key, until } from 'selenium-webdriver';
+import { Builder, By, Capabilities, Key, error } from 'selenium-webdriver';
 
 const PROGRAM = needed('PASSERELLE_WINDOW');
 const DRIVER = needed('PASSERELLE_TAURI_DRIVER');
@@ -127,6 +127,11 @@ function answers(port) {
   });
 }
 
+/** Where the control of a field is; an ending serves for a field of an item, whose identifier nobody knows. */
+function control(path) {
+  return path.startsWith('…') ? `[data-path$="${path.slice(1)}"]` : `[data-path="${path}"]`;
+}
+
 /** One window. */
 export class Window {
   constructor(page, desk) {
@@ -134,19 +139,50 @@ export class Window {
     this.desk = desk;
   }
 
-  async see(selector) {
-    const element = await this.page.wait(until.elementLocated(By.css(selector)), PATIENCE, `no ${selector} came`);
-    await this.page.wait(until.elementIsVisible(element), PATIENCE, `${selector} stays hidden`);
-    return element;
+  /**
+   * Does something with what a place shows, once it shows it.
+   *
+   * A page may be drawn anew between looking and doing; then the element is gone and what has taken its place is meant.
+   */
+  async at(locator, what, act) {
+    let answer;
+    await eventually(what, async () => {
+      try {
+        const [element] = await this.page.findElements(locator);
+        if (!element || !(await element.isDisplayed())) return false;
+        answer = await act(element);
+        return true;
+      } catch (reason) {
+        if (reason instanceof error.StaleElementReferenceError) return false;
+        throw reason;
+      }
+    });
+    return answer;
   }
 
-  async press(name) {
-    const button = await this.page.wait(
-      until.elementLocated(By.xpath(`//button[normalize-space()="${name}"]`)),
-      PATIENCE,
-      `no button “${name}” came`,
-    );
-    await button.click();
+  see(selector) {
+    return this.at(By.css(selector), selector, (element) => element);
+  }
+
+  click(selector) {
+    return this.at(By.css(selector), selector, (element) => element.click());
+  }
+
+  text(selector) {
+    return this.at(By.css(selector), selector, (element) => element.getText());
+  }
+
+  attribute(selector, name) {
+    return this.at(By.css(selector), selector, (element) => element.getAttribute(name));
+  }
+
+  /** Presses keys in a control. */
+  write(selector, keys) {
+    return this.at(By.css(selector), selector, (element) => element.sendKeys(keys));
+  }
+
+  press(name) {
+    return this.at(By.xpath(`//button[normalize-space()="${name}"]`), `the button “${name}”`, (button) => button.click());
   }
 
   /** Goes home from wherever it stands, as a new start would. */
@@ -157,11 +193,7 @@ export class Window {
 
   /** Opens a dossier that home shows, by the name of its file. */
   async dossier(handle) {
-    await eventually(`the dossier ${handle}`, async () => {
-      // The list is drawn anew when what home knows arrives, so a row may be gone the moment it was found.
-      const row = await this.see(`[data-handle="${handle}"]`);
-      return row.click().then(() => true, () => false);
-    });
+    await this.click(`[data-handle="${handle}"]`);
     await this.see('[data-stage="start"][aria-current="page"]');
   }
 
@@ -185,32 +217,33 @@ export class Window {
   }
 
   async stage(name) {
-    await (await this.see(`[data-stage="${name}"]`)).click();
+    await this.click(`[data-stage="${name}"]`);
     await this.see(`[data-stage="${name}"][aria-current="page"]`);
   }
 
-  /** The control of a field; an ending serves for a field of an item, whose identifier nobody knows. */
+  /** The control of a field. */
   field(path) {
-    return this.see(path.startsWith('…') ? `[data-path$="${path.slice(1)}"]` : `[data-path="${path}"]`);
+    return this.see(control(path));
   }
 
   /** Types at the end of a field, key by key, as a person does. */
-  async type(path, text) {
-    const field = await this.field(path);
-    await field.click();
-    await this.page.executeScript('arguments[0].setSelectionRange?.(arguments[0].value.length, arguments[0].value.length)', field);
-    await field.sendKeys(text);
+  type(path, text) {
+    return this.at(By.css(control(path)), path, async (field) => {
+      await field.click();
+      await this.page.executeScript('arguments[0].setSelectionRange?.(arguments[0].value.length, arguments[0].value.length)', field);
+      await field.sendKeys(text);
+    });
   }
 
-  async value(path) {
-    return (await this.field(path)).getAttribute('value');
+  value(path) {
+    return this.attribute(control(path), 'value');
   }
 
   /** Adds an item to a list by its own button. */
   async add(list) {
     const items = By.css(`[data-list="${list}"] > ol > [data-item], [data-list="${list}"] > .table tbody > [data-item]`);
     const before = (await this.page.findElements(items)).length;
-    await (await this.see(`[data-list="${list}"] > .foot button:last-of-type`)).click();
+    await this.click(`[data-list="${list}"] > .foot button:last-of-type`);
     await eventually(`an item in ${list}`, async () => {
       const now = await this.page.findElements(items);
       return now.length > before;
@@ -219,12 +252,12 @@ export class Window {
 
   /** Shows a list as cards. */
   async cards(list) {
-    await (await this.see(`[data-list="${list}"] [data-view="cards"]`)).click();
+    await this.click(`[data-list="${list}"] [data-view="cards"]`);
     await this.see(`[data-list="${list}"] > ol`);
   }
 
   async unfold(list) {
-    await (await this.see(`[data-list="${list}"] > ol > [data-item] button[aria-expanded="false"]`)).click();
+    await this.click(`[data-list="${list}"] > ol > [data-item] button[aria-expanded="false"]`);
   }
 
   /** Waits until the mark says that everything is on the disk. */
