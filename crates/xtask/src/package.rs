@@ -1,5 +1,6 @@
 //! Makes the packages that people install, and tries them.
 
+mod bundler;
 #[cfg(target_os = "linux")]
 mod check;
 mod linux;
@@ -30,7 +31,7 @@ Options:
                     system can make: Linux deb, rpm and windows; Windows windows; macOS macos.
   --check [NAME]... On Linux, installs and tries them: the packages for Linux in this very system, the installer for
                     Windows and tests compiled for it under Wine, and the types of the code for macOS.
-                    Packages that are missing, or not of the programs and the recipe as they are, are made first.
+                    The programs are compiled first where their sources changed, and packed where they or the recipe did.
                     With NAMEs only these checks: deb, rpm, installer, wine-tests, wine-window,
                     macos-types. The last line reads `N passed, N failed`; the exit code is 0 only when nothing failed.
 
@@ -74,7 +75,8 @@ pub fn package(project: &Project, options: &[String]) -> Result<ExitCode, Failur
     match &wish.checks {
         None => {
             for kind in &wish.kinds {
-                kind.make(project)?;
+                kind.build(project)?;
+                kind.bundle(project)?;
             }
             conclude(project)?;
             Ok(ExitCode::SUCCESS)
@@ -122,38 +124,40 @@ impl Wish {
 }
 
 impl Kind {
-    /// Builds the programs and makes the package.
-    fn make(self, project: &Project) -> Result<(), Failure> {
+    /// Compiles its programs, where they are not of the sources as they are.
+    fn build(self, project: &Project) -> Result<(), Failure> {
         println!("\n=== {}: {}", self.name(), self.file());
         setup::ui(project)?;
         match self {
-            Self::Deb | Self::Rpm => {
-                linux::build(project)?;
-                linux::bundle(project, self)?;
-            }
-            Self::Windows => {
-                windows::build(project)?;
-                windows::bundle(project)?;
-            }
-            Self::MacOs => {
-                macos::build(project)?;
-                macos::bundle(project)?;
-            }
+            Self::Deb | Self::Rpm => linux::build(project),
+            Self::Windows => windows::build(project),
+            Self::MacOs => macos::build(project),
+        }
+    }
+
+    /// Packs its programs.
+    fn bundle(self, project: &Project) -> Result<(), Failure> {
+        match self {
+            Self::Deb | Self::Rpm => linux::bundle(project, self)?,
+            Self::Windows => windows::bundle(project)?,
+            Self::MacOs => macos::bundle(project)?,
         }
         self.made_from(project)?.keep()
     }
 
-    /// What a package is made from: the programs as they are built, and the recipe.
+    /// What a package is made from: the programs as they are built, the files beside them, and the recipe.
     fn made_from(self, project: &Project) -> Result<Stamp, Failure> {
-        let (folder, rule) = match self {
-            Self::Deb | Self::Rpm => (project.target.join("release"), "crates/xtask/src/package/linux.rs"),
-            Self::Windows => (windows::programs(project), "crates/xtask/src/package/windows.rs"),
-            Self::MacOs => (macos::programs(project), "crates/xtask/src/package/macos.rs"),
+        let (rule, folder, sources) = match self {
+            Self::Deb | Self::Rpm => ("linux", project.target.join("release"), linux::sources()),
+            Self::Windows => ("windows", windows::programs(project), windows::sources()),
+            Self::MacOs => ("macos", macos::programs(project), macos::sources()),
         };
         let ending = if self == Self::Windows { ".exe" } else { "" };
         let programs = PROGRAMS.map(|(_, program)| folder.join(format!("{program}{ending}")));
-        let recipe = ["src-tauri/packaging", "src-tauri/tauri.conf.json", "icons", "tests/examples", rule];
-        let inputs: Vec<PathBuf> = programs.into_iter().chain(recipe.map(|path| project.path(path))).collect();
+        let recipe = [rule, "bundler", "names", "signing", "stage"];
+        let recipe = recipe.map(|part| project.path(&format!("crates/xtask/src/package/{part}.rs")));
+        let sources = sources.into_iter().map(|path| project.path(path));
+        let inputs: Vec<PathBuf> = programs.into_iter().chain(recipe).chain(sources).collect();
         Stamp::of(&inputs, self::folder(project).join(format!("{}.stamp", self.name())))
     }
 

@@ -94,12 +94,14 @@ pub fn check(project: &Project, kinds: &[Kind], names: &[String]) -> Result<Exit
     packages.sort_unstable();
     packages.dedup();
     for kind in packages {
-        if !kind.is_current(project) {
-            println!("{} is not there, or its programs or its recipe changed: it is made first.", kind.file());
-            kind.make(project)?;
-            conclude(project)?;
+        kind.build(project)?;
+        if kind.is_current(project) {
+            println!("{} holds these programs already.", kind.file());
+        } else {
+            kind.bundle(project)?;
         }
     }
+    conclude(project)?;
 
     let mut report = Report::default();
     for check in chosen {

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use serde_json::{Map, Value, json};
 
-use super::{BUILD, PROGRAMS, folder, names::Kind, stage};
+use super::{BUILD, PROGRAMS, bundler, folder, names::Kind, stage};
 use crate::{
     error::Failure,
     project::Project,
@@ -50,6 +50,16 @@ const LICENCES: [(&str, &str); 2] = [
     ("/usr/share/licenses/passerelle/LICENSE-APACHE", "LICENSE-APACHE"),
 ];
 
+/// The texts for a person that no file of the package is.
+const DESCRIPTION: &str = "src-tauri/packaging/linux/description.txt";
+const MENU_ENTRY: &str = "src-tauri/packaging/linux/passerelle.desktop";
+
+/// What of the project the packages are made from, beside the programs.
+pub fn sources() -> Vec<&'static str> {
+    let files = FILES.into_iter().chain(COMPRESSED).chain(LICENCES).map(|(_, from)| from);
+    files.chain(bundler::SOURCES).chain([DESCRIPTION, MENU_ENTRY]).collect()
+}
+
 /// Compiles the programs.
 pub fn build(project: &Project) -> Result<(), Failure> {
     setup::system(project, &[Group::Compiler, Group::Window, Group::Bundling])?;
@@ -62,7 +72,7 @@ pub fn bundle(project: &Project, kind: Kind) -> Result<(), Failure> {
     let stage = stage::anew(folder(project).join(format!("{}-stage", kind.name())))?;
     let mut files = payload(project, &stage)?;
     let mut section = Map::new();
-    section.insert("desktopTemplate".to_owned(), json!(project.path("src-tauri/packaging/linux/passerelle.desktop")));
+    section.insert("desktopTemplate".to_owned(), json!(project.path(MENU_ENTRY)));
     match kind {
         Kind::Rpm => {
             files.extend(LICENCES.map(|(to, from)| (to.to_owned(), json!(project.path(from)))));
@@ -75,7 +85,7 @@ pub fn bundle(project: &Project, kind: Kind) -> Result<(), Failure> {
         }
     }
     section.insert("files".to_owned(), Value::Object(files));
-    let description = project.path("src-tauri/packaging/linux/description.txt");
+    let description = project.path(DESCRIPTION);
     let description = fs::read_to_string(&description).map_err(|error| Failure::at(&description, &error))?;
     let configuration = json!({ "bundle": {
         // The maintainer of the package, who must have an address, even one that leads nowhere.
@@ -83,22 +93,14 @@ pub fn bundle(project: &Project, kind: Kind) -> Result<(), Failure> {
         "longDescription": description,
         "linux": { kind.name(): section },
     }});
-    let file = stage.join("configuration.json");
-    stage::write(&file, &format!("{configuration:#}"))?;
 
-    let results = stage::anew(project.target.join("release/bundle").join(kind.name()))?;
-    let mut tauri = project.command("node");
-    tauri.arg(project.path("ui/node_modules/@tauri-apps/cli/tauri.js")).current_dir(project.path("src-tauri"));
     // The program is packed as it was built: both packages hold the same one.
-    tauri.args(["bundle", "--ci", "--no-binary-patching", "--bundles", kind.name(), "--config"]).arg(&file);
-    tauri.env("CARGO_TARGET_DIR", &project.target);
-    project.must(&mut tauri)?;
-    let made = stage::files(&results)?;
-    let made = made.iter().find(|path| path.extension().is_some_and(|ending| ending == kind.name()));
-    let made = made.ok_or_else(|| Failure::new(format!("The bundler left no package in {}.", results.display())))?;
+    let words = ["--no-binary-patching", "--bundles", kind.name()];
+    let results = project.target.join("release/bundle").join(kind.name());
+    let made = bundler::run(project, &words, &configuration, &stage, results, kind.name())?;
     match kind {
-        Kind::Deb => pack_tighter(project, &results.join(made), &stage, &kind.path(project)),
-        _ => stage::copy(&results.join(made), &kind.path(project)),
+        Kind::Deb => pack_tighter(project, &made, &stage, &kind.path(project)),
+        _ => stage::copy(&made, &kind.path(project)),
     }
 }
 
@@ -146,14 +148,17 @@ fn debian_packages(project: &Project, stage: &Path) -> Result<Vec<String>, Failu
     let mut command = project.command("dpkg-shlibdeps");
     command.arg("-O").current_dir(stage.join("libraries"));
     command.args(PROGRAMS.map(|(_, program)| project.built("release", program)));
-    let answer = project.output(&mut command)?;
-    Ok(packages_in(&answer))
+    packages_in(&project.output(&mut command)?)
 }
 
 /// Reads `shlibs:Depends=libc6 (>= 2.34), libgtk-3-0 (>= 3.21.5)`.
-fn packages_in(answer: &str) -> Vec<String> {
-    let list = answer.lines().find_map(|line| line.strip_prefix("shlibs:Depends="));
-    list.map(|list| list.split(", ").map(|package| package.trim().to_owned()).collect()).unwrap_or_default()
+fn packages_in(answer: &str) -> Result<Vec<String>, Failure> {
+    let list = answer.lines().find_map(|line| line.strip_prefix("shlibs:Depends=")).map(str::trim);
+    // A window needs libraries: without them the answer was not understood, and the package would not start.
+    let list = list
+        .filter(|list| !list.is_empty())
+        .ok_or_else(|| Failure::new(format!("`dpkg-shlibdeps` did not tell what the programs need: {answer:?}.")))?;
+    Ok(list.split(", ").map(|package| package.trim().to_owned()).collect())
 }
 
 /// The libraries that the programs need, in the words of the package manager of Fedora and its like.
@@ -188,10 +193,10 @@ mod tests {
 
     #[test]
     fn every_file_is_there_and_goes_to_a_place_of_its_own() {
-        let all: Vec<(&str, &str)> = FILES.into_iter().chain(COMPRESSED).chain(LICENCES).collect();
-        for (_, from) in &all {
-            assert!(root().join(from).is_file(), "{from}");
+        for from in sources() {
+            assert!(root().join(from).exists(), "{from}");
         }
+        let all: Vec<(&str, &str)> = FILES.into_iter().chain(COMPRESSED).chain(LICENCES).collect();
         assert_eq!(all.iter().map(|(to, _)| to).collect::<BTreeSet<_>>().len(), all.len());
     }
 
@@ -231,7 +236,8 @@ mod tests {
     #[test]
     fn the_needs_of_the_programs_are_read_one_by_one() {
         let answer = "shlibs:Depends=libc6 (>= 2.34), libgtk-3-0 (>= 3.21.5)\n";
-        assert_eq!(packages_in(answer), ["libc6 (>= 2.34)", "libgtk-3-0 (>= 3.21.5)"]);
-        assert!(packages_in("").is_empty());
+        assert_eq!(packages_in(answer).unwrap(), ["libc6 (>= 2.34)", "libgtk-3-0 (>= 3.21.5)"]);
+        assert!(packages_in("").is_err(), "a package that needs nothing would not start");
+        assert!(packages_in("shlibs:Depends=\n").is_err());
     }
 }

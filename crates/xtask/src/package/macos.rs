@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 use serde_json::json;
 
-use super::{BUILD, PROGRAMS, folder, names::Kind, stage};
+use super::{BUILD, PROGRAMS, bundler, folder, names::Kind, stage};
 use crate::{
     error::Failure,
     project::Project,
@@ -16,6 +16,11 @@ const TARGETS: [&str; 2] = ["aarch64-apple-darwin", "x86_64-apple-darwin"];
 
 /// What the bundler calls a program for both.
 const BOTH: &str = "universal-apple-darwin";
+
+/// What of the project the image is made from, beside the programs.
+pub fn sources() -> Vec<&'static str> {
+    bundler::SOURCES.to_vec()
+}
 
 /// Compiles the programs for each processor and joins them.
 pub fn build(project: &Project) -> Result<(), Failure> {
@@ -48,18 +53,10 @@ pub fn bundle(project: &Project) -> Result<(), Failure> {
     // The bundler wants the target at the end of a second program's name, and takes it off again.
     let command_line = stage.join("passerelle");
     stage::copy(&project.target.join(BOTH).join("release/passerelle"), &stage.join(format!("passerelle-{BOTH}")))?;
-    let file = stage.join("configuration.json");
     let configuration = json!({ "bundle": { "externalBin": [command_line] } });
-    stage::write(&file, &format!("{configuration:#}"))?;
 
-    let results = stage::anew(programs(project).join("bundle"))?;
-    let mut tauri = project.command("node");
-    tauri.arg(project.path("ui/node_modules/@tauri-apps/cli/tauri.js")).current_dir(project.path("src-tauri"));
-    tauri.args(["bundle", "--ci", "--target", BOTH, "--bundles", "app,dmg", "--config"]).arg(&file);
-    tauri.env("CARGO_TARGET_DIR", &project.target);
-    project.must(&mut tauri)?;
-    let made = stage::files(&results.join("dmg"))?;
-    let made = made.iter().find(|path| path.extension().is_some_and(|ending| ending == "dmg"));
-    let made = made.ok_or_else(|| Failure::new(format!("The bundler left no image in {}.", results.display())))?;
-    stage::copy(&results.join("dmg").join(made), &Kind::MacOs.path(project))
+    let words = ["--target", BOTH, "--bundles", "app,dmg"];
+    let results = programs(project).join("bundle");
+    let made = bundler::run(project, &words, &configuration, &stage, results, "dmg")?;
+    stage::copy(&made, &Kind::MacOs.path(project))
 }

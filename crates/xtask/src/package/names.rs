@@ -1,5 +1,7 @@
 //! The kinds of packages, and the names of their files.
 
+use std::env::consts::ARCH;
+
 /// A kind of package, by the name that `--only` takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -33,8 +35,8 @@ impl Kind {
     /// The name of the file that people download.
     pub fn file(self) -> String {
         match self {
-            Self::Deb => format!("passerelle_{VERSION}_amd64.deb"),
-            Self::Rpm => format!("passerelle-{VERSION}-1.x86_64.rpm"),
+            Self::Deb => format!("passerelle_{VERSION}_{}.deb", debian(ARCH)),
+            Self::Rpm => format!("passerelle-{VERSION}-1.{ARCH}.rpm"),
             Self::Windows => format!("Passerelle-{VERSION}-x64-setup.exe"),
             Self::MacOs => format!("Passerelle-{VERSION}-universal.dmg"),
         }
@@ -50,9 +52,23 @@ impl Kind {
     }
 }
 
+/// What Debian calls a processor; Fedora and its like call it as Rust does.
+fn debian(processor: &str) -> &str {
+    match processor {
+        "x86_64" => "amd64",
+        "aarch64" => "arm64",
+        other => other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Kind, VERSION};
+    use super::{Kind, VERSION, debian};
+
+    #[test]
+    fn debian_has_names_of_its_own_for_processors() {
+        assert_eq!((debian("x86_64"), debian("aarch64"), debian("riscv64")), ("amd64", "arm64", "riscv64"));
+    }
 
     #[test]
     fn each_file_bears_the_version_and_a_name_of_its_own() {

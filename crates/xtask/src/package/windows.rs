@@ -35,6 +35,10 @@ const SHIPPED: &str = "shipped.txt";
 const FILES: [(&str, &str); 3] =
     [(EXAMPLES, "tests/examples"), ("LICENSE-MIT.txt", "LICENSE-MIT"), ("LICENSE-APACHE.txt", "LICENSE-APACHE")];
 
+/// The script of the installer, its words and its pictures.
+const SCRIPT: &str = "src-tauri/packaging/windows";
+const ICON: &str = "icons/icon.ico";
+
 /// Finds the web view. Microsoft's linker takes it into the program, the GNU one leaves it in a file.
 const LOADER: &str = "WebView2Loader.dll";
 
@@ -83,6 +87,11 @@ fn leave_out_the_unused(project: &Project, cargo: &mut Command) -> Result<(), Fa
     Ok(())
 }
 
+/// What of the project the installer is made from, beside the programs.
+pub fn sources() -> Vec<&'static str> {
+    FILES.into_iter().map(|(_, from)| from).chain([SCRIPT, ICON]).collect()
+}
+
 /// Where cargo puts the programs for Windows.
 pub fn programs(project: &Project) -> PathBuf {
     if cfg!(windows) { project.target.join("release") } else { project.target.join(TARGET).join("release") }
@@ -126,11 +135,11 @@ pub fn pack(project: &Project, stage: &Path, version: &str, setup: &Path) -> Res
     command.args(["-V2", "-WX", "-INPUTCHARSET", "UTF8"]);
     let defined = |name: &str, path: &Path| format!("-D{name}={}", path.display());
     command.arg(format!("-DVERSION={version}")).arg(defined("STAGE", stage)).arg(defined("OUT", setup));
-    command.arg(defined("ICON", &project.path("icons/icon.ico")));
+    command.arg(defined("ICON", &project.path(ICON)));
     if let Some(sign) = signing::command() {
         command.arg(format!("-DSIGN={sign}"));
     }
-    command.arg(project.path("src-tauri/packaging/windows/installer.nsi"));
+    command.arg(project.path(SCRIPT).join("installer.nsi"));
     project.must(&mut command)
 }
 
@@ -175,12 +184,12 @@ pub fn loader(profile: &Path) -> Result<PathBuf, Failure> {
 mod tests {
     use std::{fs, path::PathBuf, thread};
 
-    use super::{FILES, LOADER, SHIPPED, loader, shipped, stands_alone};
+    use super::{LOADER, SHIPPED, loader, shipped, sources, stands_alone};
 
     #[test]
     fn what_lies_beside_the_programs_is_there() {
         let root: PathBuf = [env!("CARGO_MANIFEST_DIR"), "..", ".."].iter().collect();
-        for (_, from) in FILES {
+        for from in sources() {
             assert!(root.join(from).exists(), "{from}");
         }
     }

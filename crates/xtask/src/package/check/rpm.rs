@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeSet,
+    env::consts::ARCH,
     fs,
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
@@ -30,7 +31,7 @@ pub fn check(project: &Project, facts: &mut Facts) -> Result<(), Failure> {
         project.output(project.command("rpm").args(["-qp", "--nosignature"]).args(words).arg(&package))
     };
     let told = ask(&["--queryformat", "%{NAME} %{VERSION}-%{RELEASE} %{ARCH} %{LICENSE}"]);
-    let expected = format!("passerelle {VERSION}-1 x86_64 MIT OR Apache-2.0");
+    let expected = format!("passerelle {VERSION}-1 {ARCH} MIT OR Apache-2.0");
     facts.hold("name, version, machine and licence", told.and_then(|told| same(&told, &expected).map(|_| told)));
 
     let needed = ask(&["--requires"])?;
