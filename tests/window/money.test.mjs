@@ -52,7 +52,7 @@ describe('money', () => {
     await window.saved();
     const view = 'details[data-view="budget/scenarios"]';
     await eventually('a third scenario', async () => /Fonds de coopération refuse/.test(await window.text(`${view} table`)));
-    assert.match(await window.text(`${view} table`), /Activités qui tombent[\s\S]*FCFA\)/);
+    assert.match(await window.text(`${view} table`), /Activités abandonnées[\s\S]*FCFA\)/);
     assert.equal(await window.text('aside[aria-label="Totaux du budget"]'), figures);
     assert.deepEqual(await window.barriers(), []);
   });

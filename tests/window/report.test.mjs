@@ -42,7 +42,7 @@ describe('a report', () => {
     const accounts = join(desk.folder, 'comptes.csv');
     writeFileSync(accounts, Buffer.from(ACCOUNTS, 'latin1'));
     const before = await count('monitoring/expenses');
-    await window.press('Importer d’un tableur');
+    await window.press('Importer depuis un tableur');
     await answerDialog('Choisir le fichier des dépenses', accounts);
     const review = await window.text('[data-expenses]');
     assert.match(review, /1 dépense à ajouter|Une dépense à ajouter/);
@@ -61,7 +61,7 @@ describe('a report', () => {
   });
 
   test('the same file brings nothing twice', async () => {
-    await window.press('Importer d’un tableur');
+    await window.press('Importer depuis un tableur');
     await answerDialog('Choisir le fichier des dépenses', join(desk.folder, 'comptes.csv'));
     assert.match(await window.text('[data-expenses]'), /Aucune dépense à ajouter/);
     assert.match(await window.text('[data-expenses] [data-fate="known"]'), /Déjà là/);

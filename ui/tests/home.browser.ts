@@ -214,8 +214,8 @@ describe("receiving a file", () => {
     await page.getByRole("button", { name: "Recevoir un fichier" }).click();
     await page.getByRole("heading", { level: 1, name: "Ce que ce fichier apporte" }).waitFor();
     await page.getByText("« ecoles-retour.passerelle » est une copie de votre dossier « Écoles reliées ».").waitFor();
-    await page.getByText("11 endroits changeraient.").waitFor();
-    await page.getByText("2 fichiers joints arrivent").waitFor();
+    await page.getByText("11 passages seraient modifiés.").waitFor();
+    await page.getByText("2 fichiers joints s’ajouteraient").waitFor();
     expect(await page.locator(".files li").allTextContents()).toEqual(["lettre-soutien.pdf", "croquis.jpg"]);
     expect(await page.locator("[data-arrival]").count(), "long lists are cut").toBe(9);
     await page.getByRole("button", { name: "Voir les 10 changements de cette étape" }).click();

@@ -92,8 +92,8 @@ describe("the partner search", () => {
   test("a lead of an axis becomes a candidate, and a network that nobody follows is offered as a lead", async () => {
     const page = await openSearch();
     const leads = page.locator('details[data-view="search/leads"]');
-    await leads.getByRole("button", { name: /Noter cette piste/ }).first().click();
-    await leads.getByText(/Piste notée/).waitFor();
+    await leads.getByRole("button", { name: /Ajouter à mes pistes/ }).first().click();
+    await leads.getByText(/Piste ajoutée/).waitFor();
     await leads.getByRole("button", { name: /En faire un partenaire envisagé – Par l’Amicale/ }).click();
     await leads.getByText(/A mené à/).waitFor();
     expect(await view(page).locator("[data-candidate]").count()).toBe(3);
@@ -105,8 +105,8 @@ describe("the partner search", () => {
     const page = await openSearch();
     const directory = page.locator('details[data-view="search/networks"]');
     await directory.getByRole("searchbox", { name: "Chercher un réseau" }).fill("cglu");
-    await directory.getByRole("button", { name: /Noter ce réseau/ }).first().click();
-    await directory.getByRole("button", { name: /Déjà noté/ }).waitFor();
+    await directory.getByRole("button", { name: /Ajouter à mes réseaux/ }).first().click();
+    await directory.getByRole("button", { name: /Déjà dans vos réseaux/ }).waitFor();
     expect(await barriers(page)).toEqual([]);
     await page.close();
   });

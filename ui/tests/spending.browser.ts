@@ -126,7 +126,7 @@ const REVIEW: ExpensesReview = {
 describe("expenses from a file", () => {
   test("are shown row by row, and only what a person accepts is added", async () => {
     const page = await monitoring({ expenses: REVIEW });
-    await page.getByRole("button", { name: "Importer d’un tableur" }).click();
+    await page.getByRole("button", { name: "Importer depuis un tableur" }).click();
     const review = page.locator("[data-expenses]");
     await review.waitFor();
     await page.waitForFunction(() => document.activeElement?.textContent?.includes("comptes 2027.xlsx"));

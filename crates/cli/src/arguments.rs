@@ -9,8 +9,8 @@ use passerelle::{Country, Language, Path};
 const LONG_ABOUT: &str = "\
 Prepares decentralised-cooperation projects, offline: from the first motivation to the funding dossier.
 
-A dossier is one .passerelle file. Every change is on the disk before a command says so, and nothing is ever
-overwritten: copies that several people worked on can be merged again.
+A dossier is one .passerelle file. Every change is on the disk before a command says so, and keeps what was
+there before in the file's history: copies that several people worked on can be merged again.
 
 D stands for a .passerelle file or, where a command only reads, for documented JSON (see `passerelle schema`).
 PATH names a field by the segments from the root, items by their identifier:
@@ -241,7 +241,7 @@ pub enum Command {
         /// The date on the document; otherwise today
         #[arg(long, value_name = "YYYY-MM-DD")]
         date: Option<NaiveDate>,
-        /// The file to write; it is whole or untouched
+        /// The file to write; one of that name is replaced, whole or not at all
         #[arg(short = 'o', long = "output", value_name = "FILE")]
         output: PathBuf,
     },

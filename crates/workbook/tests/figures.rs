@@ -261,7 +261,7 @@ fn the_scenarios_stand_beside_the_plan_with_what_falls() {
     let sheet = book.sheet("Scénarios");
     assert_eq!(sheet.at("Numéraire manquant", "AIMF : 120 millions"), missing.normalize());
     assert!(sheet.at("Numéraire manquant", "Plan").is_zero());
-    let fallen = sheet.text(sheet.row("Activités qui tombent"), sheet.column("AIMF : 120 millions"));
+    let fallen = sheet.text(sheet.row("Activités abandonnées"), sheet.column("AIMF : 120 millions"));
     assert!(fallen.starts_with("A9.9.9 ") && fallen.contains("FCFA)"), "{fallen}");
 
     let plain = Book::read(&workbook(&project, &Options { scenarios: Vec::new(), ..options }).unwrap());

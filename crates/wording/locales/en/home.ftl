@@ -14,9 +14,9 @@ ui-home-order-title = title
 ui-home-stage = Progress
 ui-home-stage-next = To complete: { $number } · { $stage }
 ui-home-stage-solid = { $solid ->
-    [0] no solid stage of { $stages }
-    [one] { $solid } solid stage of { $stages }
-   *[other] { $solid } solid stages of { $stages }
+    [0] none of { $stages } stages solid yet
+    [one] { $solid } of { $stages } stages solid
+   *[other] { $solid } of { $stages } stages solid
 }
 ui-home-stages-done = All stages are solid
 ui-home-deadline = Deadline
@@ -31,8 +31,8 @@ ui-home-deadline-past = Date passed
 ui-home-ready = Readiness
 ui-home-ready-no-call = No target call
 ui-home-met = { $met ->
-    [one] { $met } rule of { $rules } met
-   *[other] { $met } rules of { $rules } met
+    [one] { $met } of { $rules } rules met
+   *[other] { $met } of { $rules } rules met
 }
 ui-home-blocking = { $count ->
     [one] { $count } blocking point
@@ -115,18 +115,18 @@ ui-receive-new = “{ $file }” holds a dossier that you do not have yet: “{ 
 ui-receive-last = Last change: { $author }, { $day } at { $hour }.
 ui-receive-nothing = This file brings nothing new: all that it holds is in your dossier already.
 ui-receive-places = { $count ->
-    [one] { $count } place would change.
-   *[other] { $count } places would change.
+    [one] { $count } passage would change.
+   *[other] { $count } passages would change.
 }
 ui-receive-conflicts = { $count ->
-    [one] In { $count } place both of you have written: both versions will be kept and you will choose.
-   *[other] In { $count } places both of you have written: both versions will be kept and you will choose.
+    [one] { $count } passage was changed on both sides: both versions will be kept, and you will choose.
+   *[other] { $count } passages were changed on both sides: both versions will be kept, and you will choose.
 }
 ui-receive-attachments = { $count ->
-    [one] { $count } attached file arrives:
-   *[other] { $count } attached files arrive:
+    [one] { $count } attached file would be added:
+   *[other] { $count } attached files would be added:
 }
-ui-receive-attachment-unnamed = a file that no annex names
+ui-receive-attachment-unnamed = a file that belongs to no annex
 ui-receive-unchanged-yet = Nothing has been changed yet.
 ui-receive-merge = Merge
 ui-receive-add = Add to my dossiers

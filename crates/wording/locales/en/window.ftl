@@ -76,8 +76,8 @@ ui-to-field = Go there
 ui-next-stage = Next stage: { $stage }
 ui-totals = Budget totals
 ui-rules-met = { $met ->
-    [one] { $met } rule of { $rules } met
-   *[other] { $met } rules of { $rules } met
+    [one] { $met } of { $rules } rules met
+   *[other] { $met } of { $rules } rules met
 }
 
 ## Sections of the stages
@@ -145,7 +145,7 @@ ui-weight-3 = medium
 ui-weight-4 = high
 ui-weight-5 = decisive
 ui-attach = Attach a file
-ui-annex-to-come = Note an annex to come
+ui-annex-to-come = Add an annex to come
 
 ## Two copies that differ
 
@@ -154,7 +154,7 @@ ui-conflicts-count = { $count ->
     [one] { $count } version to settle
    *[other] { $count } versions to settle
 }
-ui-conflicts-why = Two people changed the same place. Nothing is lost: read both versions and keep the right one.
+ui-conflicts-why = Two people changed the same passage. Nothing is lost: read both versions and keep the right one.
 ui-conflicts-none = There is nothing to settle.
 ui-removed-and-edited = One person removed this item while another was changing it.
 ui-keep-item = Keep the item
@@ -237,12 +237,12 @@ ui-view-scenarios-suppose = Suppose that
 ui-view-scenarios-add = Add this scenario
 ui-view-scenarios-refuses = { $name } refuses
 ui-view-scenarios-what = What is compared
-ui-view-scenarios-fallen = Activities that fall
+ui-view-scenarios-fallen = Activities dropped
 ui-view-scenarios-shares = Share of the cost that each source brings
-ui-view-scenarios-broken = Rules no longer kept
+ui-view-scenarios-broken = Rules no longer met
 ui-view-scenarios-none = None
 ui-view-scenarios-uncovered = { $amount } remain without funding.
-ui-view-scenarios-how = Activities fall one by one, the lowest priority first, until the resources in cash cover what remains.
+ui-view-scenarios-how = Activities are dropped one by one, the lowest priority first, until the resources in cash cover what remains.
 
 # One of many codes.
 ui-seek-code = Number or words
@@ -256,20 +256,20 @@ ui-seek-count =
 # The partner search at work.
 ui-part-axes = The three axes of the search
 ui-view-leads = Leads, axis by axis
-ui-view-leads-help = Three ways lead to a partner: your stakeholders’ networks, networks of authorities, the State. Note a lead and follow it; when it bears fruit, make it a candidate.
+ui-view-leads-help = Three ways lead to a partner: your stakeholders’ networks, networks of authorities, the State. Add a lead and follow it; when it bears fruit, make it a candidate.
 ui-axis-stakeholders = Diaspora, faith groups, universities, associations: the networks that your stakeholders already hold (stage 3).
-ui-no-leads-stakeholders = None of your stakeholders has a network noted yet. Complete stage 3.
+ui-no-leads-stakeholders = None of your stakeholders has a network yet. Complete stage 3.
 ui-axis-city_networks = The networks of authorities of which you are a member, or which you approach.
-ui-no-leads-city_networks = No network has been noted yet. Choose one from the directory below.
+ui-no-leads-city_networks = You have no network yet. Choose one from the directory below.
 ui-axis-state = Ministry, embassies, partner exchanges. This axis is reconstructed: adapt it to your country.
-ui-no-leads-state = All channels of the State have been noted.
+ui-no-leads-state = All channels of the State are among your steps.
 ui-leads-suggested = To be explored
-ui-lead-note = Note this lead
-ui-lead-noted = Lead noted: { $title }.
+ui-lead-note = Add to my leads
+ui-lead-noted = Lead added: { $title }.
 ui-lead-follow = Make it a candidate
 ui-lead-led = Led to { $name }
 ui-view-networks = Directory of networks of authorities
-ui-view-networks-help = Find those that suit your region and themes, then note those you belong to. You may also add others that are not listed.
+ui-view-networks-help = Find those that suit your region and themes, then add those you belong to. You may also add others that are not listed.
 ui-networks-find = Look for a network
 ui-networks-theme = Theme
 ui-networks-any = All themes
@@ -284,8 +284,8 @@ ui-networks-count =
     }
 ui-networks-more = What is known of it
 ui-networks-source = Source: { $source }, consulted on { $day } (data { $confidence }).
-ui-networks-take = Note this network
-ui-networks-known = Already noted
+ui-networks-take = Add to my networks
+ui-networks-known = Already among your networks
 ui-network-taken = { $name } is now among your networks.
 ui-networks-all = Show all { $count } networks
 ui-view-candidates = Find, compare and follow partners
@@ -303,7 +303,7 @@ ui-own-place-find = Find your authority
 ui-own-place-take = Take over
 ui-own-place-taken = { $name } now has its place on the map; check the fields below.
 ui-own-place-unplaced = { $name } has no coordinates in the gazetteer; what is known has been filled in below.
-ui-own-place-named = Name noted: { $name }.
+ui-own-place-named = Name taken over: { $name }.
 ui-candidate-added = { $name } is now among the candidates.
 ui-candidate-known = { $name } is already among the candidates.
 ui-candidate-chosen = Chosen partner
@@ -322,7 +322,7 @@ ui-candidates-reasons = Show what each mark rests on
 ui-candidates-suggested = suggested
 ui-candidates-ours = What we bring
 ui-candidates-theirs = What we receive
-ui-candidates-nothing = Nothing noted
+ui-candidates-nothing = Nothing stated
 ui-candidates-answers = answers: { $need }
 ui-candidates-no-stage = No stage given
 ui-candidates-no-step = No next step
@@ -349,7 +349,7 @@ ui-drafts-deliberation = The draft council resolution that authorises the signat
 ui-drafts-to = Addressee
 ui-drafts-both = Both languages side by side
 ui-drafts-go = Export as PDF
-ui-drafts-nobody = An approach letter addresses a candidate; none has been noted yet.
+ui-drafts-nobody = An approach letter addresses a candidate; the dossier has none yet.
 ui-drafts-to-candidates = Look for a partner
 ui-drafts-passages = The text, passage by passage
 ui-drafts-passages-help = What you rewrite stays; the rest follows the dossier. Tables, amounts and signatures always come from the dossier.
@@ -362,8 +362,8 @@ ui-drafts-back = Back to the drafted text
 
 # Where each call stands.
 ui-register = Where each call stands
-ui-register-help = The calls aimed at and what was filed, with receipts and answers. Submissions are noted below.
-ui-register-empty = No call is aimed at yet and no submission has been noted.
+ui-register-help = The calls aimed at and what was filed, with receipts and answers. Submissions are recorded below.
+ui-register-empty = No call is aimed at yet and no submission has been recorded.
 ui-register-deadline = Deadline
 ui-register-receipt = Receipt
 ui-register-answer = Answer

@@ -77,7 +77,7 @@ workbook-short = Resources are missing.
 workbook-over = Resources exceed expenses.
 workbook-scenarios-what = What the scenario comes to
 workbook-scenarios-broken = Rules of the call no longer met
-workbook-scenarios-fallen = Activities that fall
+workbook-scenarios-fallen = Activities dropped
 workbook-scenarios-none = –
 workbook-scenarios-activity = { $activity } ({ $cost })
 workbook-instalments-total = Instalments planned
@@ -114,7 +114,7 @@ workbook-payers-note = Each line is divided by the shares of those who pay it; t
 workbook-funding-note = Each contribution is given in its own currency, then in { $currency }. Change where a source stands, say from ‘Requested’ to ‘Refused’, to see what is still to be funded.
 workbook-funding-refused = A source that declined is listed for the record and counted in no total.
 workbook-rates-note = A rate says what one unit of the first currency is worth in the second. A conversion is calculated to six decimals more than the currency has, then rounded once. All totals are in { $currency }; changing a rate here recalculates the whole workbook.
-workbook-scenarios-note = Amounts in { $currency }, computed by Passerelle: activities fall one by one, the lowest priority first, until the resources in cash cover what remains. Changing them here recomputes nothing.
+workbook-scenarios-note = Amounts in { $currency }, computed by Passerelle: activities are dropped one by one, the lowest priority first, until the resources in cash cover what remains. Changing them here recomputes nothing.
 workbook-instalments-note = Each instalment is given in its own currency, then in { $currency }.
 workbook-expenses-note = Each expense is given in the currency of the payment, then in { $currency }. Add rows above the total: Passerelle imports them at stage 12 and passes over those it has already.
 

@@ -59,7 +59,7 @@ table-unread-several_lines = { $cell } : plusieurs lignes du budget s’appelle
 table-unread-fault = { $cell } (« { $head } ») : la formule aboutit à une erreur, { $text }.
 
 # La fenêtre.
-ui-expenses-import = Importer d’un tableur
+ui-expenses-import = Importer depuis un tableur
 ui-expenses-dialog = Choisir le fichier des dépenses
 ui-expenses-review = Dépenses du fichier « { $file } »
 ui-expenses-sheet = Feuille

@@ -53,7 +53,7 @@ ui-home-archive = Archiver
 ui-home-save-copy = Enregistrer une copie
 ui-home-duplicated = Votre pays, votre statut, la langue, la monnaie et toute l’étape « Territoire » ont été repris. Le reste est vide, à commencer par le titre.
 ui-home-archived = « { $title } » est archivé.
-    .hint = Il reste dans la recherche, et vous pouvez le remettre dans la liste à tout moment.
+    .hint = La recherche le trouve toujours, et vous pouvez le remettre dans la liste à tout moment.
 ui-home-copied = Copie enregistrée : { $path }
 ui-home-archives = Dossiers archivés ({ $count })
 ui-home-bring-back = Remettre dans la liste
@@ -77,9 +77,9 @@ ui-home-more-hits = { $count ->
 
 ui-home-new-why = Tout peut attendre et tout se corrige ensuite à l’étape « Point de départ ».
 ui-home-new-side = De quel côté êtes-vous ?
-    .help = Le côté oriente le droit, la monnaie et les financements. Il se déduit du pays.
+    .help = Le droit, la monnaie et les financements en dépendent. La réponse se déduit du pays.
 ui-home-new-side-south = Au Sud
-    .help = Pays de la liste de l’OCDE des bénéficiaires de l’aide publique au développement
+    .help = Pays inscrits sur la liste de l’OCDE des bénéficiaires de l’aide publique au développement
 ui-home-new-side-north = Au Nord
     .help = Les autres pays
 ui-home-new-countries-south = Pays du Sud
@@ -115,18 +115,18 @@ ui-receive-new = « { $file } » contient un dossier que vous n’avez pas enc
 ui-receive-last = Dernière modification : { $author }, le { $day } à { $hour }.
 ui-receive-nothing = Ce fichier n’apporte rien de nouveau : tout ce qu’il contient est déjà dans votre dossier.
 ui-receive-places = { $count ->
-    [one] { $count } endroit changerait.
-   *[other] { $count } endroits changeraient.
+    [one] { $count } passage serait modifié.
+   *[other] { $count } passages seraient modifiés.
 }
 ui-receive-conflicts = { $count ->
-    [one] À { $count } endroit, vous avez tous deux écrit : les deux versions seront gardées et vous choisirez.
-   *[other] À { $count } endroits, vous avez tous deux écrit : les deux versions seront gardées et vous choisirez.
+    [one] { $count } passage a été modifié des deux côtés : les deux versions seront gardées, et vous choisirez.
+   *[other] { $count } passages ont été modifiés des deux côtés : les deux versions seront gardées, et vous choisirez.
 }
 ui-receive-attachments = { $count ->
-    [one] { $count } fichier joint arrive :
-   *[other] { $count } fichiers joints arrivent :
+    [one] { $count } fichier joint s’ajouterait :
+   *[other] { $count } fichiers joints s’ajouteraient :
 }
-ui-receive-attachment-unnamed = un fichier sans annexe qui le nomme
+ui-receive-attachment-unnamed = un fichier qui n’est rattaché à aucune annexe
 ui-receive-unchanged-yet = Rien n’est encore modifié.
 ui-receive-merge = Fusionner
 ui-receive-add = Ajouter à mes dossiers

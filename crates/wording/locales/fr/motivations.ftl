@@ -16,7 +16,7 @@ field-motivations-national_strategy_fit = Lien avec la stratégie nationale
     .example = La stratégie nationale de décentralisation de 2023 demande aux villes de mieux gérer leurs déchets ; le projet met en œuvre son axe 2 à l’échelle de six marchés.
 field-motivations-funder_strategy_fit = Lien avec la stratégie du financeur
     .help = Reprenez les priorités publiées par le financeur et montrez à laquelle vous contribuez.
-    .example = Le financeur donne priorité au climat et aux villes intermédiaires : le compostage évite 900 tonnes de CO2 par an, dans une ville de 180 000 habitants.
+    .example = Le financeur donne priorité au climat et aux villes intermédiaires : le compostage évite 900 tonnes de CO2 par an, dans une ville de 180 000 habitants.
 
 field-motivations-list = Vos motivations
     .help = Une motivation par ligne, la plus forte en tête. Notez qui l’a exprimée : c’est ce qui la rend crédible.

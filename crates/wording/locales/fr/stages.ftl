@@ -23,7 +23,7 @@ stage-stakeholders = Acteurs du territoire
 stage-territory = Territoire
     .why = Se présenter clairement inspire confiance au partenaire.
     .help = Présentez-vous comme à quelqu’un qui ne connaît ni votre pays ni vos institutions : chiffres datés, compétences réelles, atouts, attentes et faiblesses. Cette étape, avec les précédentes et les deux suivantes, forme la fiche de présentation de deux pages.
-    .example = Une ville de 180 000 habitants écrit qu’elle gère la voirie et les marchés, mais ni l’eau ni l’école, et que deux tiers de ses recettes viennent de l’État : sa marge d’action est claire en deux lignes. Elle dit aussi ce qu’elle fait bien : dix ans de budget participatif. Sa faiblesse, l’entretien, n’est pas cachée : c’est là qu’elle attend un partenaire.
+    .example = Une ville de 180 000 habitants écrit qu’elle gère la voirie et les marchés, mais ni l’eau ni l’école, et que deux tiers de ses recettes viennent de l’État : sa marge d’action est claire en deux lignes. Elle dit aussi ce qu’elle fait bien : dix ans de budget participatif. Sa faiblesse, l’entretien, n’est pas cachée : c’est là qu’elle attend un partenaire.
 
 stage-challenges = Enjeux et leviers
     .why = Retenir les enjeux sur lesquels la coopération peut agir.
@@ -43,7 +43,7 @@ stage-search = Recherche de partenaires
 stage-agreement = Partenariat et convention
     .why = Formaliser les engagements protège chaque partie.
     .help = La convention dit ce que l’on fait ensemble, combien chacun engage et comment on décide, modifie ou arrête. Vérifiez d’abord les cinq points de droit, puis remontez le calendrier depuis la date limite : signature, transmission, conseil, convocation, projet de texte. Ces règles sont des repères : faites relire par votre service juridique.
-    .example = Dépôt le 31 mars : le conseil se réunit fin janvier, la convocation part mi-janvier, le texte est prêt à Noël. La convention dit que l’on formera trente chefs d’équipe en deux ans, que la ville française engage 48 000 € et son partenaire 6 millions de francs CFA, dont la moitié en temps de travail. En cas de désaccord, les deux maires se voient sous un mois.
+    .example = Dépôt le 31 mars : le conseil se réunit fin janvier, la convocation part mi-janvier, le texte est prêt à Noël. La convention dit que l’on formera trente chefs d’équipe en deux ans, que la ville française engage 48 000 € et son partenaire 6 millions de francs CFA, dont la moitié en temps de travail. En cas de désaccord, les deux maires se voient sous un mois.
 
 stage-actions = Programme d’actions
     .why = Des priorités mesurables rendent le projet finançable.
@@ -53,7 +53,7 @@ stage-actions = Programme d’actions
 stage-budget = Budget et financement
     .why = Un budget sincère et équilibré établit la crédibilité.
     .help = Reprenez vos activités une à une et chiffrez-les. Distinguez ce qui est payé de ce qui est apporté en nature, et dites comment vous l’avez valorisé. Puis indiquez chaque source de financement et son état. Un écart entre dépenses et ressources est toujours affiché, jamais masqué.
-    .example = Vingt journées d’ingénieur à leur coût réel comptent comme apport en nature valorisé ; le billet d’avion est une dépense en numéraire. La benne achetée sur place est chiffrée en francs CFA, et le dossier la convertit au taux fixe de 655,957. Il manque 6 400 € : l’écart est affiché, et l’on sollicite la région.
+    .example = Vingt journées d’ingénieur à leur coût réel comptent comme apport en nature valorisé ; le billet d’avion est une dépense en numéraire. La benne achetée sur place est chiffrée en francs CFA, et le dossier la convertit au taux fixe de 655,957. Il manque 6 400 € : l’écart est affiché, et l’on sollicite la région.
 
 stage-filing = Validation et dépôt
     .why = Un dossier complet prévient l’irrecevabilité.

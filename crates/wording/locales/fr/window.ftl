@@ -25,7 +25,7 @@ ui-close-anyway = Fermer sans enregistrer
 
 ui-welcome = Bienvenue dans Passerelle
 ui-lesson-1 = Créez un dossier : quelques questions suffisent, et tout se complète ensuite.
-ui-lesson-2 = Avancez étape par étape, des motivations au budget. L’ordre conseille, il n’interdit rien, et tout s’enregistre au fil de la frappe.
+ui-lesson-2 = Avancez étape par étape, des motivations au budget. L’ordre est un conseil, rien n’est verrouillé, et tout s’enregistre à mesure que vous écrivez.
 ui-lesson-3 = Exportez à tout moment le dossier de financement en PDF, même inachevé.
 ui-new-dossier = Nouveau dossier
 ui-receive = Recevoir un fichier
@@ -117,7 +117,7 @@ ui-date-pattern = jj/mm/aaaa
 ui-expected-date = Cette date n’existe pas ou ne se lit pas. Écrivez par exemple 31/03/2027.
 ui-expected-number = Ce nombre ne se lit pas. Écrivez par exemple 12 ou 12,5.
 ui-expected-whole = Ce nombre ne se lit pas. Écrivez un nombre entier, par exemple 1200.
-ui-expected-money = Ce montant ne se lit pas. Écrivez par exemple 1 250,50.
+ui-expected-money = Ce montant ne se lit pas. Écrivez par exemple 1 250,50.
 ui-currency-of = Monnaie – { $label }
 ui-removed-item = (élément supprimé)
 ui-call-type = Saisir un autre appel
@@ -145,7 +145,7 @@ ui-weight-3 = moyen
 ui-weight-4 = fort
 ui-weight-5 = décisif
 ui-attach = Joindre un fichier
-ui-annex-to-come = Noter une annexe à venir
+ui-annex-to-come = Ajouter une annexe à venir
 
 ## Two copies that differ
 
@@ -154,7 +154,7 @@ ui-conflicts-count = { $count ->
     [one] { $count } version à départager
    *[other] { $count } versions à départager
 }
-ui-conflicts-why = Deux personnes ont modifié le même endroit. Rien n’est perdu : lisez les deux versions et gardez la bonne.
+ui-conflicts-why = Deux personnes ont modifié le même passage. Rien n’est perdu : lisez les deux versions et gardez la bonne.
 ui-conflicts-none = Il n’y a rien à départager.
 ui-removed-and-edited = Une personne a supprimé cet élément pendant qu’une autre le modifiait.
 ui-keep-item = Garder l’élément
@@ -178,7 +178,7 @@ ui-export-what = Que voulez-vous obtenir ?
 ui-export-pdf = Dossier de financement (PDF)
     .help = Le document complet, mis en page, accessible et propre à l’archivage.
 ui-export-report = Rapport au financeur (PDF)
-    .help = Intermédiaire, final ou financier : récit, activités, indicateurs, dépenses et pièces, depuis le même dossier.
+    .help = Intermédiaire, final ou financier : récit, activités, indicateurs, dépenses et justificatifs, tirés du même dossier.
 ui-export-which-report = Rapport
 ui-export-next-report = Le prochain à envoyer
 ui-make-report = Préparer le rapport
@@ -237,18 +237,18 @@ ui-view-scenarios-suppose = Supposer que
 ui-view-scenarios-add = Ajouter ce scénario
 ui-view-scenarios-refuses = { $name } refuse
 ui-view-scenarios-what = Ce qui est comparé
-ui-view-scenarios-fallen = Activités qui tombent
+ui-view-scenarios-fallen = Activités abandonnées
 ui-view-scenarios-shares = Part du coût apportée par chaque source
 ui-view-scenarios-broken = Règles qui ne sont plus respectées
 ui-view-scenarios-none = Aucune
 ui-view-scenarios-uncovered = { $amount } restent sans financement.
-ui-view-scenarios-how = Les activités tombent une à une, la moins prioritaire d’abord, jusqu’à ce que les ressources en numéraire couvrent ce qui reste.
+ui-view-scenarios-how = Les activités sont abandonnées une à une, la moins prioritaire d’abord, jusqu’à ce que les ressources en numéraire couvrent ce qui reste.
 
 # One of many codes.
 ui-seek-code = Numéro ou mots
 ui-seek-count =
     { $count ->
-        [0] Rien de tel
+        [0] Aucune réponse
         [one] { $count } réponse
        *[other] { $count } réponses
     }
@@ -256,20 +256,20 @@ ui-seek-count =
 # The partner search at work.
 ui-part-axes = Les trois axes de la recherche
 ui-view-leads = Pistes, axe par axe
-ui-view-leads-help = Trois voies mènent à un partenaire : les réseaux de vos acteurs, les réseaux de collectivités, l’État. Notez une piste, suivez-la ; quand elle aboutit, faites-en un partenaire envisagé.
-ui-axis-stakeholders = Diaspora, cultes, universités, associations : les réseaux que vos acteurs tiennent déjà (étape 3).
-ui-no-leads-stakeholders = Aucun de vos acteurs n’a encore de réseau noté. Complétez l’étape 3.
-ui-axis-city_networks = Les réseaux de collectivités où vous êtes membre, ou que vous approchez.
-ui-no-leads-city_networks = Aucun réseau n’est encore noté. Choisissez-en un dans l’annuaire ci-dessous.
+ui-view-leads-help = Trois voies mènent à un partenaire : les réseaux de vos acteurs, les réseaux de collectivités, l’État. Ajoutez une piste, suivez-la ; quand elle aboutit, faites-en un partenaire envisagé.
+ui-axis-stakeholders = Diaspora, cultes, universités, associations : les réseaux dont disposent déjà vos acteurs (étape 3).
+ui-no-leads-stakeholders = Aucun réseau n’est encore indiqué pour vos acteurs. Complétez l’étape 3.
+ui-axis-city_networks = Les réseaux de collectivités dont vous êtes membre, ou que vous approchez.
+ui-no-leads-city_networks = Vous n’avez encore retenu aucun réseau. Choisissez-en un dans l’annuaire ci-dessous.
 ui-axis-state = Ministère, ambassades, bourse aux partenariats. Cet axe est reconstitué : adaptez-le à votre pays.
-ui-no-leads-state = Toutes les voies de l’État sont déjà notées.
+ui-no-leads-state = Toutes les voies de l’État sont déjà dans vos démarches.
 ui-leads-suggested = À explorer
-ui-lead-note = Noter cette piste
-ui-lead-noted = Piste notée : { $title }.
+ui-lead-note = Ajouter à mes pistes
+ui-lead-noted = Piste ajoutée : { $title }.
 ui-lead-follow = En faire un partenaire envisagé
 ui-lead-led = A mené à { $name }
 ui-view-networks = Annuaire des réseaux de collectivités
-ui-view-networks-help = Trouvez ceux qui correspondent à votre région et à vos thèmes, puis notez ceux où vous êtes membre. Vous pouvez aussi en ajouter qui n’y figurent pas.
+ui-view-networks-help = Trouvez ceux qui correspondent à votre région et à vos thèmes, puis ajoutez ceux dont vous êtes membre. Vous pouvez aussi en ajouter qui n’y figurent pas.
 ui-networks-find = Chercher un réseau
 ui-networks-theme = Thème
 ui-networks-any = Tous les thèmes
@@ -284,8 +284,8 @@ ui-networks-count =
     }
 ui-networks-more = Ce que l’on en sait
 ui-networks-source = Source : { $source }, consultée le { $day } (données { $confidence }).
-ui-networks-take = Noter ce réseau
-ui-networks-known = Déjà noté
+ui-networks-take = Ajouter à mes réseaux
+ui-networks-known = Déjà dans vos réseaux
 ui-network-taken = { $name } figure maintenant parmi vos réseaux.
 ui-networks-all = Montrer les { $count } réseaux
 ui-view-candidates = Trouver, comparer et suivre les partenaires
@@ -303,7 +303,7 @@ ui-own-place-find = Chercher votre collectivité
 ui-own-place-take = Reprendre
 ui-own-place-taken = { $name } a maintenant sa place sur la carte ; vérifiez les champs ci-dessous.
 ui-own-place-unplaced = { $name } n’a pas de coordonnées dans le répertoire ; les champs connus sont remplis ci-dessous.
-ui-own-place-named = Nom noté : { $name }.
+ui-own-place-named = Nom repris : { $name }.
 ui-candidate-added = { $name } est maintenant parmi les partenaires envisagés.
 ui-candidate-known = { $name } est déjà parmi les partenaires envisagés.
 ui-candidate-chosen = Partenaire retenu
@@ -322,7 +322,7 @@ ui-candidates-reasons = Montrer sur quoi repose chaque note
 ui-candidates-suggested = proposée
 ui-candidates-ours = Ce que nous apportons
 ui-candidates-theirs = Ce que nous recevons
-ui-candidates-nothing = Rien de noté
+ui-candidates-nothing = Rien d’indiqué
 ui-candidates-answers = répond à : { $need }
 ui-candidates-no-stage = Sans étape indiquée
 ui-candidates-no-step = Aucune prochaine étape
@@ -349,10 +349,10 @@ ui-drafts-deliberation = Le projet de délibération qui autorise la signature.
 ui-drafts-to = Destinataire
 ui-drafts-both = Les deux langues côte à côte
 ui-drafts-go = Exporter en PDF
-ui-drafts-nobody = Une lettre d’approche s’adresse à un partenaire envisagé ; aucun n’est encore noté.
+ui-drafts-nobody = Une lettre d’approche s’adresse à un partenaire envisagé ; le dossier n’en compte encore aucun.
 ui-drafts-to-candidates = Chercher un partenaire
 ui-drafts-passages = Le texte, passage par passage
-ui-drafts-passages-help = Ce que vous réécrivez reste ; le reste suit le dossier. Les tableaux, les montants et les signatures viennent toujours du dossier.
+ui-drafts-passages-help = Ce que vous réécrivez est conservé ; les autres passages suivent le dossier. Les tableaux, les montants et les signatures viennent toujours du dossier.
 ui-drafts-rewritten = réécrit
 ui-drafts-rewrite = Réécrire
 ui-drafts-your-words = Votre texte : { $title }
@@ -362,8 +362,8 @@ ui-drafts-back = Revenir au texte préparé
 
 # Where each call stands.
 ui-register = Où en est chaque appel
-ui-register-help = Les appels visés et les dépôts faits, avec leurs accusés de réception et leurs réponses. Les dépôts se notent ci-dessous.
-ui-register-empty = Aucun appel n’est encore visé et aucun dépôt n’est noté.
+ui-register-help = Les appels visés et les dépôts faits, avec leurs accusés de réception et leurs réponses. Les dépôts s’enregistrent ci-dessous.
+ui-register-empty = Aucun appel n’est encore visé et aucun dépôt n’est enregistré.
 ui-register-deadline = Date limite
 ui-register-receipt = Accusé de réception
 ui-register-answer = Réponse

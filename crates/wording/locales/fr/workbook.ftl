@@ -77,7 +77,7 @@ workbook-short = Il manque des ressources.
 workbook-over = Les ressources dépassent les dépenses.
 workbook-scenarios-what = Ce que donne le scénario
 workbook-scenarios-broken = Règles de l’appel qui ne sont plus respectées
-workbook-scenarios-fallen = Activités qui tombent
+workbook-scenarios-fallen = Activités abandonnées
 workbook-scenarios-none = –
 workbook-scenarios-activity = { $activity } ({ $cost })
 workbook-instalments-total = Versements prévus
@@ -114,7 +114,7 @@ workbook-payers-note = Chaque ligne est répartie selon les parts de ses payeurs
 workbook-funding-note = Chaque apport est donné dans sa monnaie, puis en { $currency }. Changez l’état d’une source, par exemple de « Demandé » à « Refusé », pour voir ce qui reste à financer.
 workbook-funding-refused = Une source qui a refusé figure pour mémoire et ne compte dans aucun total.
 workbook-rates-note = Un taux dit ce que vaut une unité de la première monnaie dans la seconde. Une conversion est calculée à six décimales de plus que la monnaie, puis arrondie une fois. Tous les totaux sont en { $currency } ; modifier un taux ici recalcule tout le classeur.
-workbook-scenarios-note = Montants en { $currency }, calculés par Passerelle : une activité tombe après l’autre, la moins prioritaire d’abord, jusqu’à ce que les ressources en numéraire couvrent ce qui reste. Les modifier ici ne recalcule rien.
+workbook-scenarios-note = Montants en { $currency }, calculés par Passerelle : les activités sont abandonnées une à une, la moins prioritaire d’abord, jusqu’à ce que les ressources en numéraire couvrent ce qui reste. Les modifier ici ne recalcule rien.
 workbook-instalments-note = Chaque versement est donné dans sa monnaie, puis en { $currency }.
 workbook-expenses-note = Chaque dépense est donnée dans la monnaie du paiement, puis en { $currency }. Ajoutez des lignes avant le total : Passerelle les importe à l’étape 12 et ne reprend pas celles qu’elle a déjà.
 
