@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { By } from 'selenium-webdriver';
 import { Desk, answerDialog, eventually } from './window.mjs';
 
 const SAMPLES = join(process.env.PASSERELLE_EXAMPLES, 'annexes', 'pointe-noire');
@@ -26,13 +25,13 @@ describe('annexes', () => {
     await desk.clear();
   });
 
-  const annexes = () => window.page.findElements(By.css('[data-list="filing/annexes"] > ol > [data-item]'));
+  const annexes = () => window.count('[data-list="filing/annexes"] > ol > [data-item]');
 
   test('a file chosen in the system’s dialog becomes an annex, with what Passerelle read in it', async () => {
     const sample = readdirSync(SAMPLES).find((file) => file.endsWith('.pdf'));
     await window.press('Joindre un fichier');
     await answerDialog(DIALOG, join(SAMPLES, sample));
-    await eventually('the annex', async () => (await annexes()).length === 1);
+    await eventually('the annex', async () => (await annexes()) === 1);
     await window.click('[data-list="filing/annexes"] details:last-of-type > summary');
     assert.equal(await window.value('…/file_name'), sample);
     assert.equal(await window.value('…/media_type'), 'application/pdf');
@@ -47,7 +46,7 @@ describe('annexes', () => {
     await answerDialog(DIALOG, wrong);
     const notice = await window.see('.notes [role="alert"]');
     assert.match(await notice.getText(), /vide\.pdf.* est vide/s);
-    assert.equal((await annexes()).length, 1, 'the refused file left no trace');
+    assert.equal(await annexes(), 1, 'the refused file left no trace');
     await window.press('Compris');
     await window.add('filing/comments');
     await window.type('…/author', 'Direction des finances');

@@ -71,7 +71,7 @@ for (const language of ['fr', 'en']) {
           await release();
         }
         await window.saved();
-        await eventually('the notice to go', async () => (await window.page.findElements({ css: '.notes [role="alert"]' })).length === 0);
+        await eventually('the notice to go', async () => (await window.count('.notes [role="alert"]')) === 0);
       });
     }
 

@@ -60,7 +60,7 @@ describe('the way to the deadline', () => {
     await window.press('Ouvrir un dépôt pour cet appel');
     await window.saved();
     await window.see('[data-list="filing/submissions"] [data-item]');
-    await eventually('the calendar to lead to it', async () => (await window.page.findElements(By.xpath('//button[normalize-space()="Voir le dépôt"]'))).length === 1);
+    await window.at(By.xpath('//button[normalize-space()="Voir le dépôt"]'), 'the calendar to lead to it', () => undefined);
   });
 
   test('a sign-off tells whether the dossier changed since', async () => {

@@ -23,7 +23,7 @@ describe('the home', () => {
     await desk.clear();
   });
 
-  const rows = async () => (await window.page.findElements(By.css('[data-handle]'))).length;
+  const rows = () => window.count('[data-handle]');
   const focused = (attribute) => window.page.executeScript(`return document.activeElement.getAttribute('${attribute}')`);
 
   async function home() {
@@ -43,8 +43,8 @@ describe('the home', () => {
     await window.click('#new-partner option[value="FR"]');
     assert.equal(await (await window.see('input[name="side"][value="south"]')).isSelected(), true, 'the side follows');
     await eventually('the calls that fit to come first', async () => {
-      const offered = await window.page.findElements(By.css('input[name="call"]'));
-      return offered.length > 1 && (await offered[1].getAttribute('value')) === 'aimf-cooperation';
+      const offered = await window.page.executeScript('return [...document.querySelectorAll("input[name=call]")].map((each) => each.value)');
+      return offered[1] === 'aimf-cooperation';
     });
     await window.click('input[name="call"][value="aimf-cooperation"]');
     assert.deepEqual(await window.barriers(), []);
@@ -112,10 +112,10 @@ describe('the home', () => {
     assert.deepEqual(await window.barriers(), []);
     await window.press('Fusionner');
     await window.see('.version');
-    assert.equal((await window.page.findElements(By.css('.version'))).length, 2);
+    assert.equal(await window.count('.version'), 2);
     assert.deepEqual(await window.barriers(), []);
     await window.click('[aria-label="Garder cette version\u00a0: Nourrir les quartiers de la ville."]');
-    await eventually('nothing to settle', async () => (await window.page.findElements(By.css('.version'))).length === 0);
+    await eventually('nothing to settle', async () => (await window.count('.version')) === 0);
     await window.stage('motivations');
     assert.equal(await window.value('motivations/statement/fr'), 'Nourrir les quartiers de la ville.');
     await window.stage('territory');

@@ -36,7 +36,7 @@ describe('a report', () => {
     await desk.clear();
   });
 
-  const count = async (list) => (await window.page.findElements(By.css(`[data-list="${list}"] tbody > [data-item], [data-list="${list}"] > ol > [data-item]`))).length;
+  const count = (list) => window.count(`[data-list="${list}"] tbody > [data-item], [data-list="${list}"] > ol > [data-item]`);
 
   test('expenses chosen in the system’s dialog are shown, what cannot be read is named, the rest is added as one step', async () => {
     const accounts = join(desk.folder, 'comptes.csv');

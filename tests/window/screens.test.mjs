@@ -2,8 +2,8 @@
 // smallest window. The browser tests look at every stage in all four.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { furnish } from './furniture.mjs';
-import { EMPTY, FILLED } from './screens.mjs';
+import { COMPLETE, furnish } from './furniture.mjs';
+import { EMPTY, FILLED, STAGES } from './screens.mjs';
 import { Desk } from './window.mjs';
 import { wordsOf } from './words.mjs';
 
@@ -11,6 +11,9 @@ const LOOKS = [
   ['fr', 'Adwaita'],
   ['en', 'Adwaita:dark'],
 ];
+
+/** Whether something sticks out beside the window, or makes the page scroll aside within it. */
+const WIDER = `return [document.documentElement, document.querySelector('#page')].some((each) => each && each.scrollWidth > each.clientWidth)`;
 
 for (const [language, theme] of LOOKS) {
   describe(`every screen, ${language}, ${theme}`, () => {
@@ -27,7 +30,7 @@ for (const [language, theme] of LOOKS) {
             const afterwards = await reach(window, wordsOf(language));
             if (afterwards === false) continue;
             const faults = await window.barriers();
-            if (await window.page.executeScript('return document.documentElement.scrollWidth > innerWidth')) faults.push('wider than the window');
+            if (await window.page.executeScript(WIDER)) faults.push('wider than the window');
             if (faults.length > 0) found[name] = faults;
             await afterwards?.();
           }
@@ -40,3 +43,26 @@ for (const [language, theme] of LOOKS) {
     }
   });
 }
+
+// Beside the page of the document a stage has less room than in the smallest window.
+test('no stage scrolls aside, however wide the window', async () => {
+  const desk = await Desk.set('fr');
+  furnish(desk);
+  const window = await desk.open();
+  try {
+    await window.dossier(COMPLETE);
+    const found = [];
+    for (const width of [1440, 1200]) {
+      await window.resize(width, 900);
+      for (const stage of STAGES) {
+        await window.stage(stage);
+        await window.settled();
+        if (await window.page.executeScript(WIDER)) found.push(`${stage} at ${width}`);
+      }
+    }
+    assert.deepEqual(found, []);
+  } finally {
+    await window.close();
+    await desk.clear();
+  }
+});

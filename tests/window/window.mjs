@@ -176,6 +176,11 @@ export class Window {
     return this.at(By.css(selector), selector, (element) => element.getAttribute(name));
   }
 
+  /** How many there are, shown or not. */
+  count(selector) {
+    return this.page.executeScript('return document.querySelectorAll(arguments[0]).length', selector);
+  }
+
   /** Presses keys in a control. */
   write(selector, keys) {
     return this.at(By.css(selector), selector, (element) => element.sendKeys(keys));
@@ -209,8 +214,8 @@ export class Window {
 
   /** Waits until the page of the document is up to date, the fonts are there and two frames were painted. */
   async settled() {
-    const working = By.css('.live[aria-busy="true"], .live .coming');
-    await eventually('the page of the document', async () => (await this.page.findElements(working)).length === 0);
+    const working = '.live[aria-busy="true"], .live .coming';
+    await eventually('the page of the document', async () => (await this.count(working)) === 0);
     await this.page.executeAsyncScript(`
       const done = arguments[arguments.length - 1];
       document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));`);
@@ -241,13 +246,10 @@ export class Window {
 
   /** Adds an item to a list by its own button. */
   async add(list) {
-    const items = By.css(`[data-list="${list}"] > ol > [data-item], [data-list="${list}"] > .table tbody > [data-item]`);
-    const before = (await this.page.findElements(items)).length;
+    const items = `[data-list="${list}"] > ol > [data-item], [data-list="${list}"] > .table tbody > [data-item]`;
+    const before = await this.count(items);
     await this.click(`[data-list="${list}"] > .foot button:last-of-type`);
-    await eventually(`an item in ${list}`, async () => {
-      const now = await this.page.findElements(items);
-      return now.length > before;
-    });
+    await eventually(`an item in ${list}`, async () => (await this.count(items)) > before);
   }
 
   /** Shows a list as cards. */
