@@ -111,7 +111,7 @@ export function mayor(language: Language): MayorView {
       { code: "own_in_kind", label: words("Nous apportons, en nature", "We contribute, in kind"), value: "61 170 €" },
       { code: "asked", label: words("Nous demandons", "We ask for"), value: "220 000 €" },
     ],
-    role: words("Ville de Paris porte la demande.", "City of Paris leads the application."),
+    role: words("Demande portée par : Ville de Paris.", "City of Paris leads the application."),
     columns: [words("En numéraire", "In cash"), words("En nature", "In kind"), words("Dont nos agents (jours)", "Of which our staff (days)")],
     years: [
       { label: "2027", cells: ["18 974,75 €", "9 000 €", "32,1"], total: false },

@@ -233,7 +233,7 @@ describe("receiving a file", () => {
     await page.getByRole("button", { name: "Recevoir un fichier" }).click();
     await page.getByRole("button", { name: "Fusionner" }).click();
     expect(await calls(page, "receive_reviewed")).toMatchObject([{ ticket: "ticket" }]);
-    await page.getByRole("heading", { name: "Versions à départager" }).waitFor();
+    await page.getByRole("heading", { name: "Passages à départager" }).waitFor();
     const [one, other] = await page.locator(".version").evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
     expect(one?.top, "they stand side by side").toBe(other?.top);
     expect(await page.locator(".version mark").allTextContents()).toEqual(["de Pointe-Noire", "du Havre"]);

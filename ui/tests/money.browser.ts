@@ -67,7 +67,7 @@ describe("the budget", () => {
   test("a source supposed to refuse becomes a scenario beside the plan", async () => {
     const page = await bench.open({ dossiers: [{ handle: "d", content: BUDGET }] });
     await openBudget(page);
-    await page.getByRole("combobox", { name: "Supposer que" }).selectOption({ label: "Ministère refuse" });
+    await page.getByRole("combobox", { name: "Hypothèse" }).selectOption({ label: "Ministère refuse" });
     await page.getByRole("button", { name: "Ajouter ce scénario" }).click();
     const table = page.getByRole("table", { name: "Et si une source refusait ?" });
     await table.waitFor();
@@ -82,7 +82,7 @@ describe("the budget", () => {
     const page = await bench.open({ dossiers: [{ handle: "d", content: BUDGET }] });
     await page.emulateMedia({ colorScheme: scheme });
     await openBudget(page);
-    await page.getByRole("combobox", { name: "Supposer que" }).selectOption({ label: "Ministère refuse" });
+    await page.getByRole("combobox", { name: "Hypothèse" }).selectOption({ label: "Ministère refuse" });
     await page.getByRole("button", { name: "Ajouter ce scénario" }).click();
     await page.getByRole("table", { name: "Et si une source refusait ?" }).waitFor();
     expect(await barriers(page)).toEqual([]);

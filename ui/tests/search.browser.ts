@@ -95,7 +95,7 @@ describe("the partner search", () => {
     await leads.getByRole("button", { name: /Ajouter à mes pistes/ }).first().click();
     await leads.getByText(/Piste ajoutée/).waitFor();
     await leads.getByRole("button", { name: /En faire un partenaire envisagé – Par l’Amicale/ }).click();
-    await leads.getByText(/A mené à/).waitFor();
+    await leads.getByText(/Partenaire envisagé\s:/).waitFor();
     expect(await view(page).locator("[data-candidate]").count()).toBe(3);
     expect(await barriers(page)).toEqual([]);
     await page.close();

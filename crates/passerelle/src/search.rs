@@ -50,13 +50,14 @@ pub struct Piece {
 
 impl Workspace {
     /// Finds the dossiers that hold every word, or one that begins with it; accents, case and ligatures do not matter.
+    /// What is written in the other language than the one asked for comes last.
     ///
     /// # Errors
     /// The folder cannot be read.
     pub fn search(&mut self, words: &str, language: Language) -> Result<Vec<Found>, Failure> {
         self.listed()?;
         let mut all = Vec::new();
-        for found in self.library.search(words)? {
+        for found in self.library.search(words, &format!("/{}", language.other().code()))? {
             let Ok(card) = Card::of(&found.listed) else { continue };
             let more = found.passages.saturating_sub(found.matches.len());
             let hits = found.matches.iter().map(|it| hit(it, language)).collect();

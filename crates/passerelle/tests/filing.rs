@@ -165,7 +165,7 @@ fn the_page_to_decide_shows_our_money_and_our_days() {
     assert_eq!(figure("own_cash"), "126\u{202f}498,29\u{a0}€");
     assert_eq!(figure("own_in_kind"), "61\u{202f}170\u{a0}€");
     assert_eq!(figure("asked"), "220\u{202f}000\u{a0}€");
-    assert!(view.role.ends_with("porte la demande."), "{}", view.role);
+    assert!(view.role.starts_with("Demande portée par\u{a0}: "), "{}", view.role);
     assert_eq!(view.columns, ["En numéraire", "En nature", "Dont nos agents (jours)"]);
     // 150 days of road engineers and 48 of accounts, all of them of Paris.
     let total = view.years.last().unwrap();

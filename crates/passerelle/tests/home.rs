@@ -118,6 +118,20 @@ fn a_search_leads_to_the_places_whatever_the_accents() {
     assert_eq!(marked(&workspace.search("cambod", Language::Fr).unwrap()[0]), ["Cambodge", "Cambodia"]);
     assert!(workspace.search("montagne", Language::Fr).unwrap().is_empty());
 
+    workspace
+        .edit(
+            &handle,
+            &change("start/summary/fr", "Un long texte sur le port, ses quais et ses marchés."),
+            Language::Fr,
+        )
+        .unwrap();
+    workspace.edit(&handle, &change("start/summary/en", "Port"), Language::Fr).unwrap();
+    for (language, order) in [(Language::Fr, ["fr", "fr", "en"]), (Language::En, ["en", "fr", "fr"])] {
+        let hits = &workspace.search("port", language).unwrap()[0].hits;
+        let languages: Vec<&str> = hits.iter().filter_map(|hit| hit.path.as_str().rsplit('/').next()).collect();
+        assert_eq!(languages, order, "one's own language first");
+    }
+
     let item = Path::from(hit.path.as_str().trim_end_matches("/title/fr"));
     workspace.remove(&handle, &item, Language::Fr).unwrap();
     assert!(workspace.search("dechets", Language::Fr).unwrap().is_empty(), "a removed item is no place to lead to");

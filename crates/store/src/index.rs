@@ -174,8 +174,8 @@ impl Index {
         })
     }
 
-    /// Finds entries, the best first; a word in the title counts most.
-    pub(crate) fn search(&self, folder: &Path, typed: &str) -> Result<Vec<Found>> {
+    /// Finds entries, the best first; a word in the title counts most. Passages whose key ends with `last` come last.
+    pub(crate) fn search(&self, folder: &Path, typed: &str, last: &str) -> Result<Vec<Found>> {
         let Some(query) = fold::query(typed) else {
             return Ok(Vec::new());
         };
@@ -188,10 +188,13 @@ impl Index {
             let files: Vec<(Listed, i64)> = statement
                 .query_map([&query.all], |row| Ok((listed(folder, row)?, row.get(6)?)))?
                 .collect::<rusqlite::Result<_>>()?;
-            let whole = passages(connection, &query.all)?;
+            let whole = passages(connection, &query.all, last)?;
             let apart: Vec<HashMap<i64, Vec<i64>>> = match files.iter().all(|(_, file)| whole.contains_key(file)) {
                 true => Vec::new(),
-                false => query.words.iter().map(|word| passages(connection, word)).collect::<rusqlite::Result<_>>()?,
+                false => {
+                    let of_word = |word: &String| passages(connection, word, last);
+                    query.words.iter().map(of_word).collect::<rusqlite::Result<_>>()?
+                }
             };
             files
                 .into_iter()
@@ -220,13 +223,14 @@ fn in_turn<'a>(lists: impl Iterator<Item = &'a Vec<i64>>) -> Vec<i64> {
     turns.copied().filter(|number| seen.insert(*number)).collect()
 }
 
-/// The passages of each file that match, the best first.
-fn passages(connection: &Connection, words: &str) -> rusqlite::Result<HashMap<i64, Vec<i64>>> {
+/// The passages of each file that match, the best first, those whose key ends with `last` after all others.
+fn passages(connection: &Connection, words: &str, last: &str) -> rusqlite::Result<HashMap<i64, Vec<i64>>> {
     let mut statement = connection.prepare(
         "SELECT passage.file, passage.number FROM passage_words JOIN passage ON passage.number = passage_words.rowid
-         WHERE passage_words MATCH ?1 ORDER BY bm25(passage_words), passage.number",
+         WHERE passage_words MATCH ?1
+         ORDER BY length(?2) > 0 AND substr(passage.key, -length(?2)) = ?2, bm25(passage_words), passage.number",
     )?;
-    let mut rows = statement.query([words])?;
+    let mut rows = statement.query([words, last])?;
     let mut found: HashMap<i64, Vec<i64>> = HashMap::new();
     while let Some(row) = rows.next()? {
         found.entry(row.get(0)?).or_default().push(row.get(1)?);

@@ -1,7 +1,7 @@
 // What stands for an item in one line: its title, and a few facts beside it.
 import type { JsonValue, Language, Shape } from "../backend";
 import { bestText, idOf, isMultilingual, items, part, shapeAt, type JsonRecord, type RecordShape } from "./shape";
-import { splitMoney, tellDate, writeDecimal } from "./written";
+import { tellDate, tellMoney, writeDecimal } from "./written";
 
 /** What the summary needs to know beyond the item itself. */
 export interface Words {
@@ -10,6 +10,8 @@ export interface Words {
   country: (code: string) => string;
   /** The title of the item that a reference names, in one of these lists. */
   referred: (lists: readonly string[], id: string) => string;
+  /** What the call for proposals with this identifier is called. */
+  call: (id: string) => string;
 }
 
 export interface Summary {
@@ -25,7 +27,9 @@ const TELLING = ["choice", "money", "percent", "quantity", "country", "date", "i
 
 export function summarise(shape: Shape, item: JsonRecord, words: Words): Summary {
   if (shape.is !== "record") return { title: "", facts: [] };
-  const texts = [title(shape, item, words.language)].filter(Boolean);
+  // What is about a call is known by it; a remark stands in only where none is named.
+  const call = typeof item["call"] === "string" ? words.call(item["call"]) : "";
+  const texts = [call, title(shape, item, words.language)].filter(Boolean);
   const telling = (shape: Shape) => (shape.is === "leaf" ? TELLING.indexOf(shape.kind.kind) : TELLING.length);
   const facts = shape.fields
     .toSorted((one, other) => telling(one.shape) - telling(other.shape))
@@ -66,10 +70,8 @@ function fact(shape: Shape, value: JsonValue | undefined, words: Words): string 
       return text && `${writeDecimal(text, words.language)}\u202f%`;
     case "quantity":
       return text && writeDecimal(text, words.language);
-    case "money": {
-      const { amount, currency } = splitMoney(text);
-      return text && `${writeDecimal(amount, words.language)}\u00a0${currency}`;
-    }
+    case "money":
+      return tellMoney(text, words.language);
     case "integer":
       // A year says which; a mark says nothing without its question.
       return typeof value === "number" && kind.to === 65535 ? String(value) : "";

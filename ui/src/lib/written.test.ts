@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { folded, readDate, readDecimal, tellDate, writeDate, writeDecimal } from "./written";
+import { folded, readDate, readDecimal, tellDate, tellMoney, writeDate, writeDecimal } from "./written";
 
 describe("decimals", () => {
   test("are grouped as the language writes them", () => {
@@ -34,6 +34,16 @@ describe("decimals", () => {
         expect(readDecimal(writeDecimal(value, language), language)).toBe(value);
       }
     }
+  });
+});
+
+describe("amounts", () => {
+  test("are told as the documents write them", () => {
+    expect(tellMoney("1250.50 EUR", "fr")).toBe("1\u202f250,50\u00a0€");
+    expect(tellMoney("1250.50 EUR", "en")).toBe("€1,250.50");
+    expect(tellMoney("1960000 XAF", "fr")).toBe("1\u202f960\u202f000\u00a0FCFA");
+    expect(tellMoney("1960000 XAF", "en")).toBe("XAF\u00a01,960,000");
+    expect(tellMoney("", "fr")).toBe("");
   });
 });
 

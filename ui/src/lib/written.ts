@@ -39,6 +39,21 @@ export function splitMoney(value: string): { amount: string; currency: string } 
   return { amount, currency };
 }
 
+/** What stands beside an amount for its currency, as the documents write it. */
+export function currencySign(code: string, language: Language): string {
+  if (code === "EUR") return "€";
+  return language === "fr" && (code === "XAF" || code === "XOF") ? "FCFA" : code;
+}
+
+/** `1250.50 EUR` as `1 250,50 €` or `€1,250.50`. */
+export function tellMoney(value: string, language: Language): string {
+  const { amount, currency } = splitMoney(value);
+  if (amount === "") return "";
+  const [figure, sign] = [writeDecimal(amount, language), currencySign(currency, language)];
+  if (language === "fr") return `${figure}\u00a0${sign}`;
+  return sign === "€" ? `${sign}${figure}` : `${sign}\u00a0${figure}`;
+}
+
 const MONTHS: Record<Language, readonly string[]> = {
   fr: ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
   en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],

@@ -380,7 +380,7 @@ fn annex(drafting: &Drafting<'_>) -> Option<Part> {
     Some(Part { new_page: true, ..Part::new("annex", title, vec![Piece::Fixed(blocks)]) })
 }
 
-/// Who has the last word before the parties sign.
+/// Who reviews it before the parties sign, and to which authority it goes.
 fn last_word(drafting: &Drafting<'_>) -> Option<Part> {
     if drafting.is_signed() {
         return None;
@@ -389,7 +389,7 @@ fn last_word(drafting: &Drafting<'_>) -> Option<Part> {
 }
 
 impl Drafting<'_> {
-    /// A note on who has the last word, and on a law that is not known.
+    /// A note on who reviews a text and where it goes, and on a law that is not known.
     pub(super) fn last_word(&self, message: &str) -> Block {
         let context = &self.context;
         let mut text = Text::new(context.words(message));

@@ -35,7 +35,7 @@ field-actions-objectives-title = Objective
     .example = The four markets are collected every day
 field-actions-objectives-description = What will have changed
     .help = What will be different at the end, for whom, and how anyone can tell.
-    .example = The six markets are collected every morning before opening; traders no longer burn their waste.
+    .example = Waste from the four markets is collected every morning before opening; traders no longer burn their waste.
 
 field-actions-results = Expected results
     .help = What the activities put in place to serve an objective.

@@ -369,7 +369,7 @@ doc-summary-activities =
 doc-motivations-lead =
     { $count ->
         [one] This commitment rests on one reason.
-       *[other] This commitment rests on { $shown } reasons.
+       *[other] This commitment rests on { $shown } reasons, given in decreasing order of weight.
     }{ $debated-shown ->
         [none] {""}
        *[other] { $debated ->
@@ -377,7 +377,7 @@ doc-motivations-lead =
             [one] { " " }The council debated one of them.
            *[other] { " " }The council debated { $debated-shown } of them.
         }
-    } They are given in decreasing order of weight.
+    }
 doc-motivations-table = Reasons to cooperate, by decreasing weight
 doc-motivations-table-summary = One row per reason: its kind, who voiced it, its weight and whether the council debated it.
 doc-motivations-reason = Reason
@@ -837,7 +837,7 @@ doc-agreement-principle-partnership = Deciding together
 doc-agreement-principle-subsidiarity = Deciding as close as possible to inhabitants
 doc-agreement-principle-sustainability = Achieving lasting results
 doc-agreement-principle-equity = Sharing means and benefits fairly
-doc-agreement-prechecks = Checks before signature
+doc-agreement-prechecks = Preliminary checks
 doc-agreement-prechecks-table = Five checks and their grounds
 doc-agreement-prechecks-summary = One row per check: the point, the answer, the grounds.
 doc-agreement-precheck = Point checked

@@ -94,7 +94,7 @@ draft-sheet-engaged =
         [one] One local stakeholder is a partner in the approach:
        *[other] { $shown } local stakeholders are partners in the approach, among them:
     }
-draft-sheet-last-word = This sheet states an intention and commits no expenditure. An agreement would be reviewed by our lawyers, voted on by our council and submitted to the legality control or supervising authority, which have the last word.
+draft-sheet-last-word = This sheet states an intention and commits no expenditure. An agreement would be reviewed by our lawyers, approved by our council and submitted to legality control or to the supervising authority, as the applicable law requires.
 
 # Profile of the partner looked for
 draft-profile-kind = Partner search
@@ -175,7 +175,7 @@ draft-letter-contact =
         [none] {""}
        *[other] , { $email }
     }.
-draft-letter-last-word = This letter commits no expenditure. An agreement would be put to both our councils, reviewed by our lawyers and submitted to the authorities designated by the law of each country, which would have the last word.
+draft-letter-last-word = This letter entails no financial commitment. Any agreement would be put to both our councils for approval and follow the formalities that the law of each of our countries requires.
 draft-letter-close = Complimentary close
 draft-letter-closing =
     { $title ->
@@ -301,7 +301,7 @@ draft-agreement-done =
     }
 draft-signed-for = For { $name }
 draft-agreement-annex = Annex – Self-assessment on the four principles
-draft-agreement-last-word = Before signature, the legal department or a lawyer of each party reviews this draft; the authority in charge of legality control or supervision has the last word.
+draft-agreement-last-word = Before signature, the legal department or a lawyer of each party reviews this draft; the agreement is then submitted to legality control or to the supervising authority, as the applicable law requires.
 draft-law-unknown = Passerelle does not know the law of the country of the authority that prepares this text: the legal basis, the competent authority and the taking of effect are to be settled with the supervising authority.
 
 # Money
@@ -373,7 +373,7 @@ draft-deliberation-transmitted = Transmitted on
 draft-deliberation-published = Published on
 draft-deliberation-appeal-title = Right of appeal
 draft-deliberation-appeal = An appeal against this resolution may be lodged with the administrative court within two months of its publication.
-draft-deliberation-last-word = Before the session, the legal department or a lawyer reviews this draft; the authority in charge of legality control or supervision has the last word.
+draft-deliberation-last-word = Before the session, the legal department or a lawyer reviews this draft; the resolution is then submitted to legality control or to the supervising authority, as the applicable law requires.
 
 # What those who sign should know
 draft-notice-law-unknown = Passerelle does not know your country’s law in this matter: the text rests on generic assumptions. The supervising authority says which texts to cite, who authorises and who approves.

@@ -5,7 +5,7 @@ field-monitoring-lessons = What have you learnt?
     .example = Classroom training did not work; sessions on the market, led by the traders, tripled attendance.
 field-monitoring-outlook = What comes next?
     .help = What both parties will do after the project, together or on their own.
-    .example = The city extends the collection to four more markets on its own budget; the two councils look into an agreement on water.
+    .example = The city extends the collection to four more markets on its own budget; the two councils look into an agreement on market gardening.
 
 field-monitoring-findings = What did the evaluation find?
     .help = The main findings and recommendations, and what both parties make of them.

@@ -2,7 +2,7 @@
 
 field-motivations-statement = Why do you want to cooperate?
     .help = Two or three paragraphs that documents quote as they stand: say where the will comes from and what each side gains.
-    .example = Our cleansing services have much to learn from a city that collects waste with few means. For our part, we can share twenty years of practice in sorting and in working with traders.
+    .example = Our cleansing services have much to learn from a city that collects waste every day together with the traders. For our part, we can share twenty years of practice in sorting and in working with traders.
 field-motivations-debated_on = Date of the council debate
     .help = The day on which the council discussed the motivations, with or without a vote.
 field-motivations-debate = How did the council debate them?
@@ -13,7 +13,7 @@ field-motivations-local_plan_fit = Fit with your local development plan
     .example = The municipal development plan ranks waste management as its second priority.
 field-motivations-national_strategy_fit = Fit with the national strategy
     .help = The decentralisation strategy, a sector policy or the cooperation framework of the country concerned.
-    .example = The national decentralisation strategy of 2023 asks cities to manage their waste better; the project carries out its second strand in six markets.
+    .example = The national decentralisation strategy of 2023 asks cities to manage their waste better; the project carries out its second strand in four markets.
 field-motivations-funder_strategy_fit = Fit with the funder’s strategy
     .help = Take the priorities the funder has published and show which of them you serve.
     .example = The funder gives priority to climate and to intermediary cities: composting avoids 900 tonnes of CO2 a year, in a city of 180,000.

@@ -13,7 +13,7 @@ doc-report-until = until { $to }
 doc-report-due = Due on
 doc-report-sent = Sent on
 doc-report-date = Date of the report
-doc-report-certified = The undersigned certifies that this report is true, that the expenses presented have been paid, and that the vouchers are kept at the funder’s disposal.
+doc-report-certified = The undersigned certifies that this report is true, that the cash expenses presented have been paid, and that the vouchers are kept at the funder’s disposal.
 doc-report-missing-lead =
     { $count ->
         [one] This report is a draft. It lacks one item:
@@ -59,7 +59,7 @@ doc-report-figure-indicators =
 
 # What the report is about
 doc-report-about-interim = This interim report accounts for the progress of the project “{ $project }” and for the use of the funds over the period covered.
-doc-report-about-final = This final report accounts for the project “{ $project }”: what was done, what it changed and what it cost. It draws up the balance of the grant.
+doc-report-about-final = This final report accounts for the project “{ $project }”: what was done, what it changed and what it cost. It supports the request for the balance of the grant.
 doc-report-about-financial = This financial report accounts for the spending of the project “{ $project }” and for the use of the funds over the period covered.
 doc-report-about-from = Presented by
 doc-report-about-to = Addressed to

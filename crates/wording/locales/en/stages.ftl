@@ -8,7 +8,7 @@ stage-start = Starting point
 stage-motivations = Motivations
     .why = Reasons that have been debated are the basis of a lasting commitment.
     .help = Ask several people why you should cooperate: councillors, staff, associations, diaspora. Note each reason, who voices it and its weight, then bring them before the council. From this you draw a statement of a few lines, which the approach letter and the dossier will quote.
-    .example = In Pointe-Noire the staff want to learn to run markets that overflow; the traders ask for a collection every morning; the diaspora wants to be useful. The council debates it in March and keeps two reasons. ‘We want to learn to run our markets’ is stronger than ‘strengthening the ties of friendship’.
+    .example = In a port city the staff want to learn to run markets that overflow; the traders ask for a collection every morning; the diaspora wants to be useful. The council debates it in March and keeps two reasons. ‘We want to learn to run our markets’ tells a funder more than ‘strengthening the ties of friendship’.
 
 stage-carriers = Project leads
     .why = A shared relationship survives departures and elections.
@@ -28,7 +28,7 @@ stage-territory = Our territory
 stage-challenges = Challenges and levers
     .why = Take up the challenges on which cooperation can act.
     .help = A serious challenge is not always a good subject for cooperation. For each, gather evidence, mark severity and urgency, then ask what a partner would change. The ranking is calculated as you go: adjust the weights of the criteria rather than the marks.
-    .example = Water is the most serious challenge, but a national company is in charge of it: the city takes up markets only, where it decides alone. A survey of 2026 counts 14 tonnes of waste a day, half of it fit for compost. A Northern city that has composted for twenty years can change something there: that is the lever.
+    .example = Water is the most serious challenge, but a national company is in charge of it: the city takes up markets only, where it decides alone. A weighing of 2026 finds eleven tonnes of waste a day, seven of them organic. A Northern city that has composted for twenty years can change something there: that is the lever.
 
 stage-contributions = Contributions and reciprocity
     .why = Each territory brings, receives and learns.

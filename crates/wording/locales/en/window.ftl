@@ -62,6 +62,7 @@ ui-other-language-filled = { $language ->
 }
 ui-still-missing = What is still missing here
 ui-nothing-missing = Nothing is missing in this stage.
+ui-nothing-begun = This stage has not been begun: there is nothing to check yet.
 ui-finding-blocks = To settle
 ui-finding-advises = Advised
 ui-finding-informs = Good to know
@@ -69,8 +70,8 @@ ui-see-missing = { $count ->
     [-2] See what is missing
     [-1] See what is missing
     [0] See what is missing
-    [one] See what is missing, and { $count } more point
-   *[other] See what is missing, and { $count } more points
+    [one] See what is missing (and { $count } more point)
+   *[other] See what is missing (and { $count } more points)
 }
 ui-to-field = Go there
 ui-next-stage = Next stage: { $stage }
@@ -116,7 +117,7 @@ ui-take-out = Take out { $what }
 ui-date-pattern = dd/mm/yyyy
 ui-expected-date = This date does not exist or cannot be read. Write for example 31/03/2027.
 ui-expected-number = This number cannot be read. Write for example 12 or 12.5.
-ui-expected-whole = This number cannot be read. Write a whole number, for example 1200.
+ui-expected-whole = This number cannot be read. Write a whole number, without unit or decimals.
 ui-expected-money = This amount cannot be read. Write for example 1,250.50.
 ui-currency-of = Currency – { $label }
 ui-removed-item = (removed item)
@@ -138,7 +139,7 @@ ui-score-2 = weak
 ui-score-3 = medium
 ui-score-4 = strong
 ui-score-5 = very strong
-ui-weight-0 = ignored
+ui-weight-0 = no effect
 ui-weight-1 = very low
 ui-weight-2 = low
 ui-weight-3 = medium
@@ -149,10 +150,10 @@ ui-annex-to-come = Add an annex to come
 
 ## Two copies that differ
 
-ui-conflicts = Versions to settle
+ui-conflicts = Passages to settle
 ui-conflicts-count = { $count ->
-    [one] { $count } version to settle
-   *[other] { $count } versions to settle
+    [one] { $count } passage to settle
+   *[other] { $count } passages to settle
 }
 ui-conflicts-why = Two people changed the same passage. Nothing is lost: read both versions and keep the right one.
 ui-conflicts-none = There is nothing to settle.
@@ -261,7 +262,7 @@ ui-axis-stakeholders = Diaspora, faith groups, universities, associations: the n
 ui-no-leads-stakeholders = None of your stakeholders has a network yet. Complete stage 3.
 ui-axis-city_networks = The networks of authorities of which you are a member, or which you approach.
 ui-no-leads-city_networks = You have no network yet. Choose one from the directory below.
-ui-axis-state = Ministry, embassies, partner exchanges. This axis is reconstructed: adapt it to your country.
+ui-axis-state = Ministry, embassies, partner exchanges. Adapt this axis to your country.
 ui-no-leads-state = All channels of the State are among your steps.
 ui-leads-suggested = To be explored
 ui-lead-note = Add to my leads
@@ -310,7 +311,7 @@ ui-candidate-chosen = Chosen partner
 ui-candidate-incomplete = At least one criterion has no mark: the score may still rise.
 ui-candidate-advanced = { $name }: { $stage }.
 ui-candidate-retained = { $name } is the chosen partner. What it brings and needs, and its place in the agreement, now stand in stages 6 and 8.
-ui-candidate-purged = The contacts with { $name } have been removed.
+ui-candidate-purged = The contacts with { $name } have been erased.
 ui-candidates-ranking = Ranking
 ui-candidates-map = Map
 ui-candidates-comparison = Comparison
@@ -332,8 +333,8 @@ ui-candidates-late = Overdue
 ui-candidates-stage-of = Progress of { $name }
 ui-candidates-letter = Approach letter
 ui-candidates-retain = Choose this partner
-ui-candidates-purge = Remove the contacts
-ui-candidates-purge-do = Remove the contacts
+ui-candidates-purge = Erase the contacts
+ui-candidates-purge-do = Erase the contacts
 ui-candidates-table = Export the follow-up table
 
 # The documents that are drafted, to be signed or sent.

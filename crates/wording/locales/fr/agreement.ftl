@@ -32,8 +32,8 @@ field-agreement-focal_points = Points focaux de chaque partie
     .help = Par fonction, avec un suppléant.
     .example = Pour la ville française, la chargée de mission coopération ; pour son partenaire, le directeur de la propreté. Ils se parlent chaque quinzaine.
 field-agreement-languages = Langues de la convention
-    .help = Celles dont les versions font également foi ; si une seule fait foi, n’indiquez qu’elle.
-field-agreement-prevailing_language = Langue qui fait foi en cas d’écart
+    .help = Celles dans lesquelles la convention est signée.
+field-agreement-prevailing_language = Langue qui prévaut en cas de divergence
     .help = À laisser vide si toutes les versions font également foi.
 field-agreement-starts_on = Prise d’effet
 field-agreement-duration_months = Durée (en mois)
@@ -94,8 +94,8 @@ field-agreement-principles-equity-score = Note
 field-agreement-principles-equity-evidence = Ce qui fonde la note
     .example = Chaque ville finance ses agents ; les équipements restent sur place.
 
-field-agreement-prechecks = Vérifications avant signature
-    .help = Cinq points à vérifier avant de réunir le conseil. Demandez l’avis de votre service juridique ou de l’autorité de contrôle.
+field-agreement-prechecks = Vérifications préalables
+    .help = Cinq points à vérifier avant de réunir le conseil. Demandez l’avis de votre service juridique ou du représentant de l’État.
 field-agreement-prechecks-international_commitments = Engagements internationaux de l’État
     .help = L’objet respecte les engagements internationaux de l’État et sa politique étrangère.
 
@@ -103,12 +103,12 @@ field-agreement-prechecks-international_commitments-answer = Cette condition est
 field-agreement-prechecks-international_commitments-grounds = Motifs
     .help = Les traités ou positions de l’État examinés, et ce que vous en concluez.
 
-field-agreement-prechecks-reserved_powers = Pouvoirs réservés à l’État
+field-agreement-prechecks-reserved_powers = Compétences réservées à l’État
     .help = L’objet n’empiète pas sur la défense, la diplomatie, la justice ou une autre compétence de l’État.
 
 field-agreement-prechecks-reserved_powers-answer = Cette condition est-elle remplie ?
 field-agreement-prechecks-reserved_powers-grounds = Motifs
-    .help = En quoi les actions ne touchent ni à la défense, ni à la diplomatie, ni à un pouvoir de l’État.
+    .help = En quoi les actions ne touchent ni à la défense, ni à la diplomatie, ni à une autre compétence réservée à l’État.
 
 field-agreement-prechecks-local_interest = Compétence ou intérêt local
     .help = L’objet relève de vos compétences ou sert un intérêt local.
@@ -141,7 +141,7 @@ field-agreement-deliberation-rapporteur = Rapporteur (fonction)
 field-agreement-deliberation-draft_ready_on = Projets prêts le
     .help = Les projets de délibération et de convention partent avec la convocation.
 field-agreement-deliberation-convened_on = Convoquée le
-    .help = En France, cinq jours francs avant la séance à partir de 3 500 habitants.
+    .help = En France, au moins cinq jours francs avant la séance dans les communes de 3 500 habitants et plus, trois dans les autres ; douze jours pour un département ou une région.
 field-agreement-deliberation-session_on = Date de la séance
 field-agreement-deliberation-number = Numéro de la délibération
 field-agreement-deliberation-transmitted_on = Transmise le
@@ -151,7 +151,7 @@ field-agreement-deliberation-budget_heading = Imputation budgétaire
     .help = Le chapitre ou l’article du budget sur lequel la dépense est inscrite.
     .example = Chapitre 011, article 6188
 field-agreement-deliberation-decision = Ce que le conseil décide
-    .example = Approuve la convention, autorise le maire à la signer et inscrit la dépense au budget.
+    .example = D’approuver la convention, d’autoriser le maire à la signer et de dire que les crédits nécessaires sont inscrits au budget.
 
 field-agreement-passages = Passages réécrits
     .help = Ce que vous avez réécrit dans les documents préparés par Passerelle ; le reste suit le dossier.

@@ -49,11 +49,11 @@ calendar-left-past = { $count ->
 
 calendar-verdict-submitted = Le dossier est déposé.
 calendar-verdict-in_time = Le calendrier tient : chaque étape a le temps qu’elle prend d’ordinaire.
-calendar-verdict-tight = Le calendrier est serré : la loi laisse le temps, l’usage non.
+calendar-verdict-tight = Le calendrier est serré : les délais légaux peuvent être tenus, mais non les délais d’usage.
     .remedy = Fixez dès maintenant la date de la séance, et signez par voie électronique si vous le pouvez. Dernière séance possible : le { $last }.
 calendar-verdict-council_too_late = La séance prévue est trop tardive pour un dépôt le { $deadline }.
-    .remedy = Demandez une séance extraordinaire entre le { $first } et le { $last }.
-    .letter = Demandez une séance extraordinaire entre le { $first } et le { $last }. À défaut, l’appel admet une lettre d’intention chiffrée.
+    .remedy = Demandez que l’assemblée soit convoquée pour une séance entre le { $first } et le { $last }.
+    .letter = Demandez que l’assemblée soit convoquée pour une séance entre le { $first } et le { $last }. À défaut, l’appel admet une lettre d’intention chiffrée.
 calendar-verdict-notice_too_short = Le délai de convocation ne permet plus de tenir la séance à la date prévue.
     .remedy = Choisissez une date entre le { $first } et le { $last }, et convoquez sans attendre.
 calendar-verdict-only_urgent = Le délai ordinaire de convocation n’est plus tenable pour un dépôt le { $deadline }.
@@ -75,8 +75,8 @@ calendar-rule-fr_region = Région : les rapports sont adressés { $days } jours
 calendar-rule-fr_other = Autre collectivité française : par prudence, le délai des communes de 3 500 habitants et plus, { $days } jours francs ({ $article }).
 calendar-rule-organisation = Organisme de droit privé : hypothèse générique d’une convocation { $days } jours francs avant la réunion ; vos statuts font foi.
 calendar-rule-generic = Règle générique, faute de règle connue pour votre pays : convocation { $days } jours francs avant la séance. Vérifiez votre droit et inscrivez les dates réelles.
-calendar-days-france = Un jour franc ne compte ni l’envoi ni la séance ; samedis, dimanches et jours fériés comptent. Les autres dates tombent un jour ouvré, hors jours fériés français (ceux d’Alsace-Moselle et d’outre-mer ne sont pas comptés).
-calendar-days-unknown = Un jour franc ne compte ni l’envoi ni la séance. Les autres dates tombent du lundi au vendredi ; les jours fériés de votre pays ne sont pas connus.
+calendar-days-france = Un délai en jours francs ne compte ni le jour de l’envoi ni celui de la séance ; samedis, dimanches et jours fériés comptent. Les autres dates tombent un jour ouvré, hors jours fériés français (ceux d’Alsace-Moselle et d’outre-mer ne sont pas comptés).
+calendar-days-unknown = Un délai en jours francs ne compte ni le jour de l’envoi ni celui de la séance. Les autres dates tombent du lundi au vendredi ; les jours fériés de votre pays ne sont pas connus.
 calendar-margins = Les délais entre les autres étapes sont d’usage, et non de droit. La date de dépôt est celle du financeur.
 calendar-source = { $confidence ->
     [read] Source : { $source }. Lu dans la source le { $day }.
@@ -86,7 +86,7 @@ calendar-source = { $confidence ->
 ## The window
 
 ui-calendar = Calendrier jusqu’au dépôt
-    .help = Les dates sont comptées à rebours depuis la date de dépôt. Une date à venir dans le dossier vaut prévision ; passée, elle vaut fait.
+    .help = Les dates sont comptées à rebours depuis la date de dépôt. Dans le dossier, une date à venir indique une étape prévue, une date passée une étape faite.
 ui-calendar-none = Aucune date de dépôt n’est indiquée : le calendrier se compte à rebours depuis elle.
 ui-calendar-set = Indiquer la date de dépôt
 ui-calendar-others = Calendriers des autres appels visés
@@ -131,7 +131,7 @@ sign-off-without_digest = { $known ->
 }
 
 ui-sign-off = Valider cette version
-    .help = L’empreinte SHA-256 du contenu est inscrite avec la date. Dépôts, commentaires et suivi peuvent ensuite changer sans l’altérer.
+    .help = Une empreinte numérique (SHA-256) du contenu est inscrite avec la date. Les dépôts, les commentaires et le suivi peuvent ensuite changer sans la modifier.
 ui-sign-off-function = Fonction de la personne qui valide
 ui-sign-off-missing = Indiquez la fonction de la personne qui valide.
 
@@ -155,7 +155,7 @@ mayor-figure-own_in_kind = Nous apportons, en nature
 mayor-figure-asked = Nous demandons
 mayor-figure-confirmed = Déjà confirmé
 mayor-figure-gap = Reste à trouver
-mayor-role-lead = { $ours } porte la demande.
+mayor-role-lead = Demande portée par : { $ours }.
 mayor-role-partner = { $known ->
     [yes] { $ours } prend part à la demande portée par : { $lead }.
    *[no] { $ours } prend part à la demande d’un autre organisme, dont le nom reste à indiquer.

@@ -107,13 +107,13 @@ field-start-own_calls-sections-parts = Ce qu’elle contient
 field-start-own_calls-sections-at_most_characters = Caractères au plus
 
 call-caution = Les règles changent chaque année : vérifiez toujours l’appel en vigueur auprès du financeur.
-call-reserved = Réservé aux candidats de : { $countries }. Vous y prendriez part comme partenaire.
+call-reserved = Réservé aux demandeurs des pays suivants : { $countries }. Vous pouvez y prendre part comme partenaire.
 
-call-verdict-fits = Rien de ce que l’appel demande ne manque.
+call-verdict-fits = Passerelle ne relève aucun manque au regard des règles de l’appel.
 call-verdict-to-mend =
     { $open ->
-        [one] Un point reste à régler.
-       *[other] { $open } points restent à régler.
+        [one] Un point reste à traiter.
+       *[other] { $open } points restent à traiter.
     }
 call-verdict-excluded = L’appel ne vous est pas ouvert.
 call-annex-required = { $kinds } (indispensable)

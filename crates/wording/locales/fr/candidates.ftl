@@ -21,11 +21,11 @@ candidate-reason-challenges-shared =
     }
 candidate-reason-challenges-domain =
     { $count ->
-        [one] Un enjeu relève d’un domaine où elle en a aussi, et compte pour moitié{ $titles ->
+        [one] Un enjeu relève d’un domaine où ce partenaire en a aussi, et compte pour moitié{ $titles ->
             [none] .
            *[other] {" "}: { $titles }.
         }
-       *[other] { $number } enjeux relèvent de domaines où elle en a aussi, et comptent pour moitié{ $titles ->
+       *[other] { $number } enjeux relèvent de domaines où ce partenaire en a aussi, et comptent pour moitié{ $titles ->
             [none] .
            *[other] {" "}: { $titles }.
         }
@@ -53,7 +53,7 @@ candidate-reason-language-ours-missing = Vos langues de travail ne sont pas insc
 candidate-reason-size-close = Les deux populations sont du même ordre, dans un rapport de 1 à { $times }.
 candidate-reason-size-larger = Sa population vaut { $times } fois la vôtre.
 candidate-reason-size-smaller = Votre population vaut { $times } fois la sienne.
-candidate-reason-size-outside = Elle sort des bornes de population que vous recherchez : la note ne dépasse pas 2.
+candidate-reason-size-outside = Sa population sort des bornes que vous recherchez : la note ne dépasse pas 2.
 candidate-reason-size-ours-missing = Votre population n’est pas inscrite.
 candidate-reason-size-theirs-missing = Sa population n’est pas inscrite.
 candidate-reason-links-cooperation =
@@ -86,9 +86,9 @@ candidate-reason-links-contacts =
 candidate-reason-links-none = Aucun lien connu : ni coopération, ni réseau commun, ni piste de vos acteurs, ni contact.
 candidate-reason-links-missing = Le dossier ne dit encore rien de vos liens à l’étranger.
 candidate-reason-capacity-approved = Son assemblée a approuvé la convention le { $day }.
-candidate-reason-capacity-checked = La vérification d’avant signature établit sa capacité.
-candidate-reason-capacity-partly = La vérification d’avant signature n’établit sa capacité qu’en partie.
-candidate-reason-capacity-refused = D’après la vérification d’avant signature, elle ne peut pas signer.
+candidate-reason-capacity-checked = La vérification préalable établit sa capacité à signer.
+candidate-reason-capacity-partly = La vérification préalable n’établit qu’en partie sa capacité à signer.
+candidate-reason-capacity-refused = D’après la vérification préalable, ce partenaire ne peut pas signer.
 candidate-reason-capacity-cooperates = Elle coopère ou a coopéré avec vous ; sa capacité reste à confirmer pour cette convention.
 candidate-reason-capacity-missing = Rien n’est connu de sa capacité à coopérer et à signer : vérifiez auprès d’elle ou de l’ambassade.
 candidate-reason-eligibility-share =
@@ -149,17 +149,17 @@ candidate-none = Aucun partenaire n’est encore envisagé.
 # Les pistes que le dossier contient sans que personne ne les suive.
 candidate-lead-held =
     { $reaches ->
-        [none] Lien que tient { $stakeholder }.
-       *[other] Lien que tient { $stakeholder }. Il permet de joindre : { $reaches }
+        [none] Lien international de : { $stakeholder }.
+       *[other] Lien international de : { $stakeholder }. Contacts accessibles : { $reaches }
     }
 candidate-lead-member = Vous en êtes membre : demandez à son secrétariat quels membres partagent vos enjeux.
 candidate-lead-outside = Vous n’en êtes pas membre : approchez son secrétariat, ou un membre que vous connaissez.
 candidate-channel-ministry = Le ministère dit quelles règles s’appliquent et, parfois, quelles collectivités cherchent un partenaire.
 candidate-channel-own_embassy = Sur place, votre ambassade connaît les interlocuteurs compétents et les coopérations déjà engagées.
-candidate-channel-their_embassy = L’ambassade du pays partenaire dans le vôtre transmet une première lettre au bon niveau.
+candidate-channel-their_embassy = L’ambassade du pays partenaire dans le vôtre peut transmettre votre première lettre à l’autorité compétente.
 candidate-channel-matching_exchange = Une bourse officielle aux partenariats publie votre fiche de présentation, s’il en existe une entre vos deux pays.
 candidate-channel-correspondent = Chaque ambassade de France a depuis 2017 un correspondant pour les collectivités.
-candidate-channel-reconstructed = Axe reconstitué : le texte d’origine de la méthode annonce trois axes, mais le troisième s’est perdu à la publication. Adaptez-le à votre pays.
+candidate-channel-reconstructed = Axe reconstitué : le texte d’origine de la méthode annonce trois axes, mais n’en publie que deux. Adaptez-le à votre pays.
 
 # La purge des contacts.
 candidate-purge-notice = Les contacts, le destinataire des courriers et le texte de la prochaine étape quittent le dossier et tous ses exports. Leurs mots restent dans l’historique de ce fichier et dans les copies déjà remises. Pour obtenir un fichier qui ne les contient plus, exportez le dossier en JSON (passerelle export --to json), puis recréez-le (passerelle import) : il repart sans historique, et les fichiers des annexes sont à joindre de nouveau.

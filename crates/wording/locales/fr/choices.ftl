@@ -7,7 +7,7 @@ choice-ApplicantKind-mandated_ngo = Une ONG mandatée par une collectivité
 choice-ApplicantKind-ngo = Une ONG sans mandat
 
 choice-Role-lead = Chef de file
-choice-Role-partner = Partenaire d’une autre demande
+choice-Role-partner = Partenaire dans la demande d’un autre organisme
 
 choice-CooperationKind-friendship = Amitié ou jumelage
 choice-CooperationKind-exchange_of_practice = Échange de pratiques
@@ -194,7 +194,7 @@ choice-AgreementStatus-letter_of_intent = Lettre d’intention
 choice-AgreementStatus-draft = Projet de convention
 choice-AgreementStatus-authorised = Autorisée par le conseil
 choice-AgreementStatus-signed = Signée
-choice-AgreementStatus-transmitted = Transmise à l’autorité de contrôle
+choice-AgreementStatus-transmitted = Transmise à l’État ou à la tutelle
 choice-AgreementStatus-in_force = En vigueur
 choice-AgreementStatus-ended = Arrivée à son terme
 

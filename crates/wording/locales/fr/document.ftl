@@ -17,8 +17,8 @@ doc-objectives-specific-lead =
        *[other] Le projet poursuit { $objectives } objectifs spécifiques
     }{ $results_count ->
         [0] .
-        [one] , décliné en un résultat attendu. Les codes qui suivent servent dans tout le dossier.
-       *[other] , déclinés en { $results } résultats attendus. Les codes qui suivent servent dans tout le dossier.
+        [one] , avec un résultat attendu. Les codes qui suivent servent dans tout le dossier.
+       *[other] , avec { $results } résultats attendus. Les codes qui suivent servent dans tout le dossier.
     }
 doc-objectives-loose-results = Résultats à rattacher à un objectif
 doc-objectives-result = Résultat { $code }
@@ -61,7 +61,7 @@ doc-activities-lead =
        *[other] Le programme d’actions compte { $activities } activités
     }{ $results_count ->
         [0] .
-        [one] , au service d’un résultat. Son code reprend le numéro de ce résultat.
+        [one] , au service d’un résultat. Le code d’une activité reprend le numéro du résultat qu’elle sert.
        *[other] , au service de { $results } résultats. Le code d’une activité reprend le numéro du résultat qu’elle sert.
     }
 doc-activities-loose = Activités à rattacher à un résultat
@@ -232,7 +232,7 @@ doc-risks-lead =
         [one] L’analyse a relevé un risque
        *[other] L’analyse a relevé { $risks } risques
     }{ $high_count ->
-        [0] . Aucun n’atteint le niveau élevé ; à chacun répondent une mesure de prévention et une personne chargée du suivi.
+        [0] . Aucun n’atteint le niveau élevé ; chacun a une mesure de prévention et une personne chargée de son suivi.
         [one] , dont un de niveau élevé. Le tableau les classe du plus élevé au plus faible, avec la mesure prévue et la personne chargée du suivi.
        *[other] , dont { $high } de niveau élevé. Le tableau les classe du plus élevé au plus faible, avec la mesure prévue et la personne chargée du suivi.
     }
@@ -367,7 +367,7 @@ doc-summary-activities =
 doc-motivations-lead =
     { $count ->
         [one] Cet engagement repose sur une raison.
-       *[other] Cet engagement repose sur { $shown } raisons.
+       *[other] Cet engagement repose sur { $shown } raisons, présentées par poids décroissant.
     }{ $debated-shown ->
         [none] {""}
        *[other] { $debated ->
@@ -375,7 +375,7 @@ doc-motivations-lead =
             [one] { " " }L’une d’elles a été débattue par le conseil.
            *[other] { " " }Le conseil a débattu de { $debated-shown } d’entre elles.
         }
-    } Elles sont présentées par poids décroissant.
+    }
 doc-motivations-table = Les raisons de coopérer, par poids décroissant
 doc-motivations-table-summary = Une ligne par raison : sa nature, qui l’a exprimée, son poids et si le conseil l’a débattue.
 doc-motivations-reason = Raison
@@ -431,8 +431,8 @@ doc-carriers-attendees = Participants
 doc-carriers-decisions = Décisions
 doc-carriers-meetings-lead =
     { $count ->
-        [one] À ce jour, une réunion a été tenue.
-       *[other] À ce jour, { $shown } réunions ont été tenues.
+        [one] À ce jour, une réunion s’est tenue.
+       *[other] À ce jour, { $shown } réunions se sont tenues.
     }
 
 # Stakeholders.
@@ -625,9 +625,9 @@ doc-challenges-tree-lead =
 
 # Contributions.
 doc-contributions-lead =
-    Notre territoire apporte { $ours ->
-        [one] { $ours-shown } contribution
-       *[other] { $ours-shown } contributions
+    Notre territoire propose { $ours ->
+        [one] { $ours-shown } apport
+       *[other] { $ours-shown } apports
     }, le partenaire { $theirs ->
         [one] { $theirs-shown }
        *[other] { $theirs-shown }
@@ -763,7 +763,7 @@ doc-agreement-is-letter_of_intent = Les parties ont échangé une lettre d’int
 doc-agreement-is-draft = La convention est à l’état de projet.
 doc-agreement-is-authorised = Le conseil a autorisé la signature de la convention.
 doc-agreement-is-signed = La convention est signée.
-doc-agreement-is-transmitted = La convention est signée et transmise à l’autorité de contrôle.
+doc-agreement-is-transmitted = La convention est signée et transmise au représentant de l’État ou à l’autorité de tutelle.
 doc-agreement-is-in_force = La convention est en vigueur.
 doc-agreement-is-ended = La convention est arrivée à son terme.
 doc-agreement-duration =
@@ -834,7 +834,7 @@ doc-agreement-principle-partnership = Décider ensemble
 doc-agreement-principle-subsidiarity = Décider au plus près des habitants
 doc-agreement-principle-sustainability = Agir dans la durée
 doc-agreement-principle-equity = Partager équitablement les moyens et les bénéfices
-doc-agreement-prechecks = Vérifications avant signature
+doc-agreement-prechecks = Vérifications préalables
 doc-agreement-prechecks-table = Cinq vérifications et leurs motifs
 doc-agreement-prechecks-summary = Une ligne par vérification : le point vérifié, la réponse, les motifs.
 doc-agreement-precheck = Point vérifié

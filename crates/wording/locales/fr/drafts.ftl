@@ -9,7 +9,7 @@ draft-lack-presentation = présentation du territoire
 draft-lack-statement = nos motivations
 draft-lack-challenges = enjeux retenus
 draft-lack-contributions = ce que nous pouvons apporter
-draft-lack-needs = ce que nous espérons recevoir et apprendre
+draft-lack-needs = nos attentes
 draft-lack-profile = portrait du partenaire recherché
 draft-lack-contact = fonction de la personne à contacter
 draft-lack-email = adresse électronique
@@ -64,7 +64,7 @@ draft-sheet-will = Pourquoi nous cherchons un partenaire
 draft-sheet-challenges = Les enjeux que nous retenons
 draft-sheet-strengths = Nos atouts
 draft-sheet-bring = Ce que nous pouvons apporter
-draft-sheet-hope = Ce que nous espérons
+draft-sheet-hope = Nos attentes
 draft-sheet-partner = Le partenaire que nous cherchons
 draft-sheet-experience = Nos coopérations
 draft-sheet-carried = Qui porte la démarche
@@ -94,7 +94,7 @@ draft-sheet-engaged =
         [one] Un acteur du territoire est partie prenante de la démarche :
        *[other] { $shown } acteurs du territoire sont parties prenantes de la démarche, parmi lesquels :
     }
-draft-sheet-last-word = Cette fiche exprime une intention et n’engage aucune dépense. Une convention serait relue par nos juristes, votée par notre assemblée et soumise au contrôle de légalité ou à la tutelle, qui ont le dernier mot.
+draft-sheet-last-word = Cette fiche exprime une intention et n’engage aucune dépense. Une convention serait relue par nos juristes, approuvée par notre assemblée et soumise, selon le droit applicable, au contrôle de légalité ou à la tutelle.
 
 # Profile of the partner looked for
 draft-profile-kind = Recherche de partenaire
@@ -117,7 +117,7 @@ draft-profile-regions = Pourquoi ces régions
 draft-profile-challenges = Les enjeux à partager
 draft-profile-exclusions = Ce qui exclurait un partenariat
 draft-profile-answer = Pour nous répondre
-draft-profile-how = Une collectivité intéressée peut nous écrire en quelques lignes : son territoire, celui de nos enjeux qu’elle partage, ce qu’elle pourrait apporter et ce qu’elle attend. Nous lui adresserons notre fiche de présentation et proposerons un premier échange.
+draft-profile-how = Une collectivité intéressée peut nous écrire en quelques lignes : son territoire, les enjeux qu’elle partage avec nous, ce qu’elle pourrait apporter et ce qu’elle attend. Nous lui adresserons notre fiche de présentation et proposerons un premier échange.
 
 # Approach letter
 draft-letter-kind = Lettre d’approche
@@ -162,8 +162,8 @@ draft-letter-we-share = Nos deux territoires font face à des enjeux communs :
 draft-letter-we-face = Nous travaillons sur les enjeux suivants, qui rencontrent peut-être les vôtres :
 draft-letter-bring = Ce que nous pourrions apporter
 draft-letter-we-bring = Nous pourrions vous apporter :
-draft-letter-hope = Ce que nous espérons
-draft-letter-we-hope = Nous espérons recevoir et apprendre de vous :
+draft-letter-hope = Nos attentes
+draft-letter-we-hope = Nous attendrions de cette coopération :
 draft-letter-proposal = Premier échange
 draft-letter-exchange =
     Je vous propose un premier échange entre nos services, à distance ou à l’occasion d’un déplacement, à la date qui vous conviendra{ $languages ->
@@ -175,7 +175,7 @@ draft-letter-contact =
         [none] {""}
        *[other] , { $email }
     }.
-draft-letter-last-word = Cette lettre n’engage aucune dépense. Une convention serait soumise à nos deux assemblées, relue par nos juristes et transmise aux autorités que désigne le droit de chaque pays : elles auraient le dernier mot.
+draft-letter-last-word = La présente lettre n’emporte aucun engagement financier. Une éventuelle convention serait soumise à l’approbation de nos deux assemblées et aux formalités que prévoit le droit de chacun de nos pays.
 draft-letter-close = Formule de politesse
 draft-letter-closing = Je vous prie d’agréer, { $title }, l’assurance de ma haute considération.
 draft-letter-closing-neutral = Je vous prie d’agréer, { $title }, l’assurance de ma haute considération.
@@ -201,7 +201,7 @@ draft-agreement-preamble = Préambule
 draft-visas = Visas
 draft-recitals = Considérants
 draft-visa = Vu { $text } ;
-draft-visa-basis = Vu les textes qui lui permettent de coopérer et de signer, ainsi indiqués : { $basis } ;
+draft-visa-basis = Vu les textes qui permettent à la collectivité de coopérer et de signer, à savoir : { $basis } ;
 draft-visa-resolution =
     { $resolution ->
         [0] Vu la décision du { $day } { $name }, qui approuve la présente convention ;
@@ -214,7 +214,7 @@ draft-visa-other-laws = Vu le droit applicable à chacune des autres parties ;
 draft-visa-draft-agreement = Vu le projet de convention annexé à la présente délibération ;
 draft-visa-report = Vu le rapport présenté à l’assemblée ;
 draft-recital-exchange = Considérant que la coopération décentralisée est un échange, dans lequel chaque territoire apporte, reçoit et apprend ;
-draft-recital-interest = Considérant l’intérêt local des actions prévues, ainsi établi : « { $grounds } » ;
+draft-recital-interest = Considérant que les actions prévues présentent un intérêt local : { $grounds } ;
 draft-recital-agenda =
     Considérant que les actions prévues prennent en considération le Programme de développement durable à l’horizon 2030{ $count ->
         [0] {""}
@@ -294,7 +294,7 @@ draft-agreement-done =
     }
 draft-signed-for = Pour { $name }
 draft-agreement-annex = Annexe – Autoévaluation sur les quatre principes
-draft-agreement-last-word = Avant la signature, le service juridique ou un avocat de chaque partie relit ce projet ; l’autorité chargée du contrôle de légalité, ou de la tutelle, a le dernier mot.
+draft-agreement-last-word = Avant la signature, le service juridique ou un avocat de chaque partie relit ce projet ; la convention est ensuite soumise au contrôle de légalité ou à la tutelle, selon le droit applicable.
 draft-law-unknown = Passerelle ne connaît pas le droit du pays de la collectivité qui prépare ce texte : les visas, l’autorité compétente et la prise d’effet sont à établir avec l’autorité de tutelle.
 
 # Money
@@ -319,7 +319,7 @@ draft-recital-wish =
         [none] {""}
        *[other] {" "}dans le cadre du projet « { $title } »
     } ;
-draft-recital-checks = Considérant que cette coopération respecte les engagements internationaux de l’État et ne porte sur aucune matière qui lui soit réservée ;
+draft-recital-checks = Considérant que cette coopération respecte les engagements internationaux de l’État et n’empiète sur aucune compétence réservée à l’État ;
 draft-deliberation-the-body =
     { $known ->
         [0] { $body }
@@ -333,19 +333,19 @@ draft-decision-amount = Montant et imputation
 draft-decision-funding = Demandes de financement
 draft-decision-execution = Exécution, transmission et publication
 draft-decides-approval =
-    Approuve le projet de convention de coopération décentralisée avec { $partners }{ $title ->
+    D’approuver le projet de convention de coopération décentralisée avec { $partners }{ $title ->
         [none] {""}
        *[other] , relatif au projet « { $title } »
     }, tel qu’annexé à la présente délibération.
-draft-decides-signature = Autorise { $executive } à signer cette convention et tout acte d’exécution qui n’en modifie ni l’objet ni le montant.
+draft-decides-signature = D’autoriser { $executive } à signer cette convention et tout acte d’exécution qui n’en modifie ni l’objet ni le montant.
 draft-decides-amount =
-    Fixe à { $amount } le montant prévisionnel de l’engagement financier { $us }{ $total ->
+    De fixer à { $amount } le montant prévisionnel de l’engagement financier { $us }{ $total ->
         [none] {""}
        *[other] , sur un total de { $total } pour l’ensemble des parties
-    }. La dépense est imputée comme suit, sous réserve du vote des budgets : { $heading }.
-draft-decides-funding = Autorise { $executive } à solliciter les financements suivants : { $funders }.
+    }. La part en numéraire est imputée comme suit, sous réserve de l’inscription des crédits au budget : { $heading }.
+draft-decides-funding = D’autoriser { $executive } à solliciter les financements suivants : { $funders }.
 draft-decides-execution =
-    { $executive } assure l’exécution de la présente délibération, qui est { $transmitted ->
+    De charger { $executive } de l’exécution de la présente délibération, qui est { $transmitted ->
         [none] publiée selon le droit applicable.
        *[other] transmise { $transmitted } et publiée.
     }
@@ -365,8 +365,8 @@ draft-deliberation-publication = Transmission et publication
 draft-deliberation-transmitted = Transmise le
 draft-deliberation-published = Publiée le
 draft-deliberation-appeal-title = Voie et délai de recours
-draft-deliberation-appeal = La présente délibération peut faire l’objet d’un recours devant le tribunal administratif dans un délai de deux mois à compter de sa publication.
-draft-deliberation-last-word = Avant la séance, le service juridique ou un avocat relit ce projet ; l’autorité chargée du contrôle de légalité, ou de la tutelle, a le dernier mot.
+draft-deliberation-appeal = La présente délibération peut faire l’objet d’un recours pour excès de pouvoir devant le tribunal administratif dans un délai de deux mois à compter de sa publication.
+draft-deliberation-last-word = Avant la séance, le service juridique ou un avocat relit ce projet ; l’acte est ensuite soumis au contrôle de légalité ou à la tutelle, selon le droit applicable.
 
 # What those who sign should know
 draft-notice-law-unknown = Passerelle ne connaît pas le droit de votre pays en la matière : le texte repose sur des hypothèses générales. L’autorité de tutelle dit quels textes viser, qui autorise et qui approuve.

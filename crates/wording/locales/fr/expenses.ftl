@@ -45,11 +45,11 @@ table-rows-passed =
         [one] Une ligne du tableau n’est pas une dépense (total ou texte) ; elle est laissée de côté.
        *[other] { $shown } lignes du tableau ne sont pas des dépenses (totaux ou textes) ; elles sont laissées de côté.
     }
-table-other-heads = Sans équivalent dans le dossier, donc laissées de côté, les colonnes : { $heads }.
+table-other-heads = Colonnes non reprises, faute d’équivalent dans le dossier : { $heads }.
 table-nothing-added = Rien n’a été ajouté : corrigez ces cellules, ou relancez la commande avec --leave-unread pour ne prendre que les lignes lisibles.
 
 # Ce qui ne se lit pas dans une cellule.
-table-unread-not_a_day = { $cell } : « { $text } » n’est pas une date ; écrivez par exemple 31/03/2027 ou 2027-03-31.
+table-unread-not_a_day = { $cell } : « { $text } » n’est pas une date valable ; écrivez par exemple 31/03/2027 ou 2027-03-31.
 table-unread-not_an_amount = { $cell } : « { $text } » n’est pas un montant ; écrivez par exemple 1250,50 ou 1250,50 EUR.
 table-unread-no_amount = { $cell } : le montant manque.
 table-unread-unknown_currency = { $cell } : la monnaie « { $text } » est inconnue ; écrivez par exemple EUR, XAF ou FCFA.
@@ -76,7 +76,7 @@ ui-expenses-leave = Ne rien ajouter
 ui-expenses-close = Fermer
 ui-expenses-rows = Lignes du fichier
 ui-expenses-row = Ligne
-ui-expenses-fate = Sort
+ui-expenses-fate = Traitement
 ui-expenses-fate-added = À ajouter
 ui-expenses-fate-known = Déjà là
 ui-expenses-fate-unread = Illisible

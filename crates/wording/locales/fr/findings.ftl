@@ -72,7 +72,7 @@ finding-dialogue-without-contact = Un dialogue est engagé, mais aucun contact n
     .remedy = Notez au moins le dernier contact : date, moyen, fonction et organisme, teneur de l’échange.
 finding-next-step-missing = Un partenaire a été approché, mais aucune prochaine étape n’est prévue.
     .remedy = Notez ce qui vient ensuite et pour quand, ou passez la relation à « Sans suite ».
-finding-next-step-overdue = La prochaine étape avec un partenaire était attendue avant le dernier contact noté, et rien n’est noté depuis.
+finding-next-step-overdue = L’échéance de la prochaine étape avec un partenaire est passée, et aucun contact avec lui n’est enregistré depuis.
     .remedy = Faites cette étape, notez le contact, ou reportez l’échéance.
 finding-network-without-giving = Pour un réseau dont vous êtes membre, rien ne dit ce que vous y apportez.
     .remedy = Notez ce que vous y apportez, ne serait-ce qu’une fiche d’expérience ou une intervention.
@@ -101,7 +101,7 @@ finding-agreement-language-unshared = La convention n’est écrite dans aucune 
 finding-agreement-shorter-than-project = La convention prend fin le { $last }, avant le projet, qui s’achève le { $ends }.
     .remedy = Allongez sa durée ; gardez de quoi remettre le rapport final et solder les comptes.
 finding-agreement-law-unknown = Passerelle ne connaît pas la procédure de ce pays ({ $country }) ; les projets d’actes en supposent une.
-    .remedy = Demandez à l’autorité de tutelle quels textes viser et qui approuve, puis écrivez-le comme base juridique du territoire.
+    .remedy = Demandez à l’autorité de tutelle quels textes viser et qui approuve, puis inscrivez-les dans le champ « Fondement juridique » de l’étape « Territoire ».
 finding-principles-unassessed = La convention n’est pas évaluée sur les quatre principes de la coopération décentralisée.
     .remedy = Notez partenariat, subsidiarité, durabilité et équité avec votre partenaire, et dites sur quoi chaque note repose.
 finding-prechecks-unanswered =
@@ -145,9 +145,9 @@ finding-indicator-outside-project = L’échéance d’un indicateur sort des da
 finding-activity-without-responsible = Une activité n’a pas de responsable.
     .remedy = Désignez la partie qui en répond.
 finding-activity-without-result = Une activité ne sert aucun résultat.
-    .remedy = Rattachez-la au résultat qu’elle met en place.
+    .remedy = Rattachez-la au résultat qu’elle permet d’obtenir.
 finding-activity-without-dates = Une activité n’a pas de dates.
-    .remedy = Fixez son début et sa fin ; le calendrier s’y prête.
+    .remedy = Fixez son début et sa fin, au besoin dans le calendrier.
 finding-activity-outside-project = Une activité sort des dates du projet.
     .remedy = Déplacez l’activité ou allongez le projet : une dépense hors période n’est pas éligible.
 finding-activity-without-cost = Une activité n’a aucune ligne au budget.
@@ -198,9 +198,9 @@ finding-call-applicant =
     .remedy = Vérifiez les conditions de l’appel en vigueur, ou prenez part à la demande d’un autre organisme.
 finding-share-too-high = La subvention demandée atteint { $rate } du coût total ; l’appel admet au plus { $allowed }.
     .remedy = Réduisez le montant demandé ou trouvez une autre ressource. Vérifiez le taux dans l’appel en vigueur.
-finding-own-share-too-low = Votre part atteint { $rate } du coût total ; l’appel demande au moins { $least }.
+finding-own-share-too-low = Votre apport représente { $rate } du coût total ; l’appel demande au moins { $least }.
     .remedy = Augmentez l’apport de votre collectivité. Vérifiez le taux dans l’appel en vigueur.
-finding-own-share-in-kind-too-high = Votre part est en nature à { $rate } ; l’appel admet au plus { $allowed }.
+finding-own-share-in-kind-too-high = Votre apport est constitué à { $rate } d’apports en nature ; l’appel admet au plus { $allowed }.
     .remedy = Remplacez une partie de la valorisation par un apport en numéraire.
 finding-call-annex-missing = Une pièce demandée par l’appel manque : { $kinds }.
     .remedy = Joignez l’une de ces pièces.
@@ -252,7 +252,7 @@ finding-duration-outside-limits =
        *[over] Le projet dure { $months } mois ; l’appel en admet au plus { $limit }.
     }
     .remedy = Ajustez les dates du projet.
-finding-partner-share-too-low = L’apport du partenaire atteint { $rate } du coût total ; l’appel demande au moins { $least }.
+finding-partner-share-too-low = L’apport du partenaire représente { $rate } du coût total ; l’appel demande au moins { $least }.
     .remedy = Convenez avec le partenaire d’un apport plus élevé, en numéraire ou en nature si l’appel l’admet.
 finding-partner-share-missing = Aucun apport de la collectivité partenaire n’est inscrit.
     .remedy = Cherchez avec elle un apport selon ses moyens, même en nature : l’appel le souhaite sans en faire une condition.
@@ -270,7 +270,7 @@ finding-final-instalment-advanced =
        *[grant] Le solde, jusqu’à { $share } de la subvention, n’arrive qu’avec le rapport final : prévoyez d’avancer jusqu’à { $amount }.
     }
     .remedy = Prévoyez cette avance dans la trésorerie de la collectivité.
-finding-country-class-unsettled = { $country } devait quitter la liste des pays moins avancés le { $day } ; la liste en vigueur est à vérifier.
+finding-country-class-unsettled = { $country } devait quitter la liste des pays les moins avancés le { $day } ; la liste en vigueur est à vérifier.
     .remedy = Vérifiez la liste des Nations unies au jour du dépôt : le taux de la subvention en dépend.
 finding-call-rate-missing = Un montant de l’appel est en { $currency } et ne peut pas être comparé à la monnaie du dossier.
     .remedy = Ajoutez le taux de change entre les deux monnaies.
@@ -280,12 +280,12 @@ finding-section-too-long =
        *[other] La rubrique « { $title } » dépasse de { $over } caractères la limite de { $limit }.
     }
     .remedy = Raccourcissez ses textes : les formulaires en ligne coupent ce qui dépasse.
-finding-call-language = Le financeur prend les dossiers dans cette langue : { $languages }.
+finding-call-language = Le dossier n’est pas rédigé dans une langue que le financeur accepte : { $languages }.
     .remedy = Changez la langue principale du dossier ou traduisez-le avant de le déposer.
 finding-call-conditions-unchecked =
     { $count ->
-        [one] Une condition de l’appel est à vérifier soi-même.
-       *[other] { $count } conditions de l’appel sont à vérifier soi-même.
+        [one] Une condition de l’appel reste à vérifier par vos soins.
+       *[other] { $count } conditions de l’appel restent à vérifier par vos soins.
     }
     .remedy = Lisez-les à la page « Comparer les appels », vérifiez-les dans l’appel en vigueur, puis notez la date.
 finding-call-edition-superseded = Une édition plus récente de cet appel existe : { $edition }.
@@ -314,22 +314,22 @@ finding-expense-over-heading =
     .remedy = Vérifiez l’écart que la convention de financement admet entre rubriques ; au-delà, demandez un avenant avant de dépenser.
 finding-instalment-late = Un versement attendu n’est pas arrivé.
     .remedy = Relancez le financeur, ou notez la date de réception.
-finding-report-late = Un rapport n’est pas envoyé à la date due.
+finding-report-late = Un rapport n’a pas été envoyé à l’échéance.
     .remedy = Envoyez-le, ou notez la date d’envoi.
 finding-indicator-without-value = Un indicateur n’a aucune valeur au moment du rapport final.
     .remedy = Relevez sa valeur, ou expliquez pourquoi elle ne peut pas l’être.
-finding-submission-after-deadline = Un dépôt est daté d’après la date limite de l’appel.
+finding-submission-after-deadline = La date d’un dépôt est postérieure à la date limite de l’appel.
     .remedy = Vérifiez les deux dates ; si le dépôt est bien tardif, demandez au financeur s’il l’admet.
 finding-submission-without-receipt = Un dossier déposé n’a pas d’accusé de réception.
     .remedy = Demandez-le au financeur et inscrivez son numéro : lui seul prouve la date du dépôt.
-finding-submissions-exceed-cost = Ce que vous demandez à plusieurs appels, ajouté aux autres ressources, dépasse le coût de { $over }.
+finding-submissions-exceed-cost = Ce que vous demandez à plusieurs appels, ajouté aux autres ressources, dépasse de { $over } le coût du projet.
     .remedy = Dites à chaque financeur ce que vous demandez à l’autre, et réduisez l’une des demandes si les deux aboutissent.
 finding-lead-applicant-missing = Vous prenez part à la demande d’un autre organisme, dont le nom manque.
     .remedy = Indiquez le chef de file : son nom figure sur la couverture du dossier.
 finding-signed-before-authorised = La convention est signée avant que la délibération soit exécutoire.
     .remedy = Faites-la signer de nouveau une fois la délibération transmise et publiée, ou corrigez les dates.
-finding-agreement-not-transmitted = La convention est signée, mais rien ne dit que l’acte a été transmis { $recipient }.
-    .remedy = Inscrivez la date de transmission et gardez l’accusé de réception : sans elle, la convention ne produit pas d’effet.
+finding-agreement-not-transmitted = La convention est signée, mais rien n’indique qu’elle a été transmise { $recipient }.
+    .remedy = Transmettez-la, inscrivez la date et gardez l’accusé de réception : sans transmission, elle ne produit pas d’effet.
 finding-notice-too-short =
     { $clear ->
         [yes] La convocation est partie moins de { $days } jours francs avant la séance ({ $article }).

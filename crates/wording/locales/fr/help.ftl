@@ -28,7 +28,7 @@ ui-help-watch = Vigilance
 ui-help-watch-points = Points de vigilance
 ui-help-weighs-blocks = Sans cela, le dossier serait écarté ou contraire au droit.
 ui-help-weighs-advises = Le dossier peut partir sans cela ; il serait plus faible.
-ui-help-weighs-informs = Il est bon de le savoir ; rien ne manque.
+ui-help-weighs-informs = Rien ne manque ; ce point mérite votre attention.
 ui-help-weighs-watch = Cela n’empêche pas de déposer, mais fragilise l’engagement lui-même.
 
 ui-help-glossary = Glossaire
@@ -89,7 +89,7 @@ ui-help-calls = Appels connus
 ui-help-calls-lead = Les règles des financeurs changent chaque année : vérifiez toujours l’appel en vigueur.
 ui-help-confidence-read = Règles lues dans cette source, vérifiées le { $date }.
 ui-help-confidence-reconstructed = Règles reconstituées à partir d’autres informations, vérifiées le { $date }.
-ui-help-packages = Logiciels d’autrui
+ui-help-packages = Logiciels tiers
 ui-help-packages-lead = Passerelle contient ces logiciels libres, chacun sous sa licence. Merci à leurs auteurs.
 ui-help-packages-rust = { $count ->
     [one] { $count } bibliothèque Rust

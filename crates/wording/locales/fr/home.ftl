@@ -67,7 +67,7 @@ ui-home-found = { $count ->
    *[other] { $count } dossiers trouvés
 }
 ui-home-found-none = Aucun dossier ne contient « { $words } ».
-    .hint = Essayez moins de mots, ou le début d’un mot. Les accents, les majuscules et œ ne comptent pas.
+    .hint = Essayez moins de mots, ou le début d’un mot. Les accents et les majuscules sont sans effet, et œ vaut oe.
 ui-home-more-hits = { $count ->
     [one] et { $count } autre passage
    *[other] et { $count } autres passages
@@ -152,5 +152,5 @@ ui-receive-taken = Le dossier reçu est maintenant parmi les vôtres.
 
 ## Choosing between two values
 
-ui-home-shown-meanwhile = Affichée en attendant
+ui-home-shown-meanwhile = Version affichée pour l’instant
 ui-home-difference = Les mots soulignés diffèrent d’une version à l’autre.

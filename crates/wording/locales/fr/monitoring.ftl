@@ -5,14 +5,14 @@ field-monitoring-lessons = Qu’avez-vous appris ?
     .example = La formation en salle n’a pas convaincu ; les séances sur le marché, animées par les commerçantes, ont triplé la participation.
 field-monitoring-outlook = Et ensuite ?
     .help = Ce que les deux parties feront après le projet, ensemble ou séparément.
-    .example = La ville étend la collecte à quatre autres marchés sur son budget ; les deux conseils étudient une convention sur l’eau.
+    .example = La ville étend la collecte à quatre autres marchés sur son budget ; les deux conseils étudient une convention sur le maraîchage.
 
 field-monitoring-findings = Que dit l’évaluation ?
     .help = Les principaux constats, les recommandations et la suite que les deux parties leur donnent.
     .example = L’évaluation recommande de confier l’entretien aux comités de marché ; le conseil l’a décidé le 12 mars.
 field-monitoring-continuity = Que reste-t-il après le financement ?
     .help = Ce qui continue, porté par qui et payé sur quelles ressources.
-    .example = Deux agents sont inscrits au tableau des effectifs ; la redevance couvre 70 % des frais de collecte.
+    .example = Deux emplois sont inscrits au tableau des effectifs ; la redevance couvre 70 % des frais de collecte.
 
 field-monitoring-progress = Avancement des activités
     .help = Une ligne par activité : son état au rapport, et ce qui s’écarte du programme.

@@ -2,7 +2,7 @@
 
 field-motivations-statement = Pourquoi voulez-vous coopérer ?
     .help = Deux ou trois paragraphes que les documents reprennent tels quels : dites d’où vient la volonté et ce que chacun y gagne.
-    .example = Nos services de propreté ont beaucoup à apprendre d’une ville qui collecte sans grands moyens. De notre côté, nous pouvons partager vingt ans de pratique du tri et de concertation avec les commerçants.
+    .example = Nos services de propreté ont beaucoup à apprendre d’une ville qui collecte chaque jour avec les commerçantes. De notre côté, nous pouvons partager vingt ans de pratique du tri et de concertation avec les commerçants.
 field-motivations-debated_on = Date du débat au conseil
     .help = Le jour où l’assemblée a discuté des motivations, avec ou sans vote.
 field-motivations-debate = Comment le conseil en a-t-il débattu ?
@@ -13,7 +13,7 @@ field-motivations-local_plan_fit = Lien avec votre plan de développement local
     .example = Le plan communal de développement retient la gestion des déchets comme deuxième priorité.
 field-motivations-national_strategy_fit = Lien avec la stratégie nationale
     .help = Stratégie de décentralisation, politique sectorielle ou cadre de coopération du pays concerné.
-    .example = La stratégie nationale de décentralisation de 2023 demande aux villes de mieux gérer leurs déchets ; le projet met en œuvre son axe 2 à l’échelle de six marchés.
+    .example = La stratégie nationale de décentralisation de 2023 demande aux villes de mieux gérer leurs déchets ; le projet met en œuvre son axe 2 à l’échelle de quatre marchés.
 field-motivations-funder_strategy_fit = Lien avec la stratégie du financeur
     .help = Reprenez les priorités publiées par le financeur et montrez à laquelle vous contribuez.
     .example = Le financeur donne priorité au climat et aux villes intermédiaires : le compostage évite 900 tonnes de CO2 par an, dans une ville de 180 000 habitants.
@@ -25,7 +25,7 @@ field-motivations-list = Vos motivations
     .empty = Aucune motivation n’est encore notée. Commencez par celle que vous entendez le plus souvent.
 field-motivations-list-kind = Nature
 field-motivations-list-weight = Poids
-    .help = De 0, sans poids, à 5, déterminante.
+    .help = De 0, sans effet, à 5, décisive.
 field-motivations-list-reason = La raison, en toutes lettres
     .help = Une raison propre à votre territoire plutôt qu’une formule générale.
     .example = Un habitant sur douze est né dans la région partenaire et finance déjà des projets d’école par ses associations.

@@ -13,7 +13,7 @@ doc-report-until = jusqu’au { $to }
 doc-report-due = À rendre le
 doc-report-sent = Envoyé le
 doc-report-date = Date du rapport
-doc-report-certified = Le soussigné certifie que ce rapport est sincère, que les dépenses présentées ont été payées et que les pièces justificatives sont tenues à la disposition du financeur.
+doc-report-certified = La personne signataire certifie que ce rapport est sincère, que les dépenses en numéraire présentées ont été payées et que les pièces justificatives sont tenues à la disposition du financeur.
 doc-report-missing-lead =
     { $count ->
         [one] Ce rapport est un brouillon. Il lui manque un élément :
@@ -59,7 +59,7 @@ doc-report-figure-indicators =
 
 # What the report is about
 doc-report-about-interim = Ce rapport intermédiaire rend compte de l’avancement du projet « { $project } » et de l’emploi des fonds sur la période couverte.
-doc-report-about-final = Ce rapport final rend compte du projet « { $project } » : ce qui a été fait, ce que cela a changé, ce que cela a coûté. Il établit le solde de la subvention.
+doc-report-about-final = Ce rapport final rend compte du projet « { $project } » : ce qui a été fait, ce que cela a changé, ce que cela a coûté. Il appuie la demande de versement du solde de la subvention.
 doc-report-about-financial = Ce rapport financier rend compte des dépenses du projet « { $project } » et de l’emploi des fonds sur la période couverte.
 doc-report-about-from = Présenté par
 doc-report-about-to = Adressé à
@@ -144,7 +144,7 @@ doc-report-by-heading-caption = Prévu et réalisé par rubrique, en { $currency
 doc-report-by-heading-summary = Chaque ligne est une rubrique, d’abord en numéraire, puis en nature ; les colonnes donnent le montant prévu, le montant réalisé, ce qui reste et la part réalisée.
 doc-report-by-heading-summary-final = Chaque ligne est une rubrique, d’abord en numéraire, puis en nature ; les colonnes donnent le montant prévu, le montant réalisé et l’écart, en montant et en pourcentage du prévu.
 doc-report-on-no-line = Sans ligne du budget
-doc-report-derived-legend = Les frais indirects suivent les coûts directs payés, au taux du budget. Les imprévus ne portent pas de dépense : ce qu’ils ont couvert figure sous sa rubrique.
+doc-report-derived-legend = Les frais indirects sont calculés sur les coûts directs payés, au taux du budget. Aucune dépense n’est imputée aux imprévus : ce qu’ils ont couvert figure dans la rubrique concernée.
 doc-report-beyond =
     { $count ->
         [one] Une rubrique dépasse son budget
@@ -174,8 +174,8 @@ doc-report-lines-total = Total des lignes
 # Instalments
 doc-report-cash =
     { $side ->
-        [advanced] Au { $day }, { $received } ont été reçus et { $paid } payés en numéraire : le projet a avancé { $difference } sur sa trésorerie.
-       *[left] Au { $day }, { $received } ont été reçus et { $paid } payés en numéraire : { $difference } restent en caisse.
+        [advanced] Au { $day }, { $received } ont été reçus et { $paid } payés en numéraire : { $difference } ont été avancés sur la trésorerie des partenaires.
+       *[left] Au { $day }, { $received } ont été reçus et { $paid } payés en numéraire : { $difference } restent disponibles.
     }
 doc-report-sources-caption = Versements par financeur, en { $currency }
 doc-report-sources-summary = Chaque ligne est un financeur ; les colonnes donnent ce qu’il apporte, ce qui a été reçu, ce qui était attendu à cette date et n’est pas reçu, et ce qui reste à recevoir.

@@ -15,7 +15,7 @@ field-search-profile-languages = Langues de travail possibles
 field-search-profile-domains = Domaines d’échange recherchés
 field-search-profile-exclusions = Motifs d’exclusion
     .help = Pas de capacité à signer, zone inaccessible aux missions, absence d’interlocuteur technique.
-    .example = Pas de collectivité qui ne peut pas signer elle-même, ni de zone où nos agents ne peuvent pas voyager.
+    .example = Toute collectivité qui ne peut pas signer elle-même ; toute zone formellement déconseillée aux voyageurs.
 
 field-search-stakeholder_networks = Axe A : les réseaux de vos acteurs
     .help = Diaspora, cultes, universités, associations : comment vous utilisez leurs réseaux, et comment vous les nourrissez en retour.
@@ -25,7 +25,7 @@ field-search-city_networks = Axe B : les réseaux de villes
     .example = La ville est membre de l’AIMF depuis 2012 et de CGLU Afrique ; elle présentera ses marchés à la prochaine rencontre régionale.
 field-search-state_channel = Axe C : la voie de l’État
     .help = Ministère, ambassades, bourse aux partenariats : les démarches prévues.
-    .example = Le correspondant de l’ambassade pour les collectivités a reçu notre fiche en mai ; il propose trois villes et la bourse-partenariats.
+    .example = Le correspondant de l’ambassade pour les collectivités a reçu notre fiche en mai ; il propose trois villes et la bourse aux partenariats.
 
 field-search-networks = Réseaux de villes
     .help = Les réseaux de collectivités dont vous êtes membre, ou que vous voulez approcher.
@@ -71,7 +71,7 @@ field-search-leads-network = Réseau à l’origine
 field-search-leads-title = Piste
 field-search-leads-description = Personnes visées et marche à suivre
     .help = Qui vous voulez joindre par ce contact, et ce que vous lui demanderez.
-    .example = Par le père Mabiala, joindre l’adjoint aux marchés ; lui proposer un premier échange de vingt minutes.
+    .example = Par le curé de la paroisse jumelée, joindre l’adjoint chargé des marchés et lui proposer un premier échange de vingt minutes.
 field-search-leads-responsible = Suivie par
 field-search-leads-due_on = À faire avant le
 field-search-leads-status = État
@@ -135,14 +135,14 @@ field-search-candidates-challenges-evidence = Ce que nous en savons
     .example = Son plan de développement de 2025 classe le tri des déchets de marché au premier rang.
 
 field-search-candidates-offers = Ce qu’il pourrait apporter
-    .help = Ses savoir-faire et ses moyens, et le besoin de votre territoire auquel chacun répond.
+    .help = Ses savoir-faire et ses moyens, et l’attente de votre territoire à laquelle chacun répond.
     .one = un apport du partenaire
     .add = Ajouter un apport du partenaire
     .empty = Aucun apport de ce partenaire n’est encore indiqué.
 field-search-candidates-offers-title = Apport
 field-search-candidates-offers-kind = Nature
 field-search-candidates-offers-description = En quoi il consisterait
-field-search-candidates-offers-answers = Notre besoin auquel il répond
+field-search-candidates-offers-answers = Notre attente à laquelle il répond
 field-search-candidates-offers-strength = Force de la réponse
     .help = De 1, marginale, à 5, déterminante.
 

@@ -8,7 +8,7 @@ stage-start = Point de départ
 stage-motivations = Motivations
     .why = Des raisons débattues fondent un engagement durable.
     .help = Demandez à plusieurs personnes pourquoi coopérer : élus, agents, associations, diaspora. Notez chaque raison, qui l’exprime et son poids, puis portez-les devant le conseil. Vous en tirez une déclaration de quelques lignes, que la lettre d’approche et le dossier reprendront.
-    .example = À Pointe-Noire, les services veulent apprendre à gérer des marchés qui débordent ; les commerçantes demandent une collecte chaque matin ; la diaspora veut être utile. Le conseil en débat en mars et retient deux raisons. « Nous voulons apprendre à gérer nos marchés » est plus solide que « renforcer les liens d’amitié ».
+    .example = Dans une ville portuaire, les services veulent apprendre à gérer des marchés qui débordent ; les commerçantes demandent une collecte chaque matin ; la diaspora veut être utile. Le conseil en débat en mars et retient deux raisons. « Nous voulons apprendre à gérer nos marchés » parle davantage à un financeur que « renforcer les liens d’amitié ».
 
 stage-carriers = Portage
     .why = Partagée, la relation survit aux départs et aux élections.
@@ -28,7 +28,7 @@ stage-territory = Territoire
 stage-challenges = Enjeux et leviers
     .why = Retenir les enjeux sur lesquels la coopération peut agir.
     .help = Un enjeu grave n’est pas toujours un bon sujet de coopération. Pour chacun, réunissez des preuves, notez la gravité et l’urgence, puis demandez-vous ce qu’un partenaire y changerait. Le classement se calcule sous vos yeux : ajustez le poids des critères plutôt que les notes.
-    .example = L’eau est l’enjeu le plus grave, mais elle relève d’une société nationale : la ville ne retient que les marchés, où elle décide seule. Une enquête de 2026 compte 14 tonnes de déchets par jour, dont la moitié est compostable. Une ville du Nord qui composte depuis vingt ans peut y changer quelque chose : voilà le levier.
+    .example = L’eau est l’enjeu le plus grave, mais elle relève d’une société nationale : la ville ne retient que les marchés, où elle décide seule. Une pesée de 2026 relève onze tonnes de déchets par jour, dont sept de matière organique. Une ville du Nord qui composte depuis vingt ans peut y changer quelque chose : voilà le levier.
 
 stage-contributions = Apports et réciprocité
     .why = Chaque territoire apporte, reçoit et apprend.
@@ -48,7 +48,7 @@ stage-agreement = Partenariat et convention
 stage-actions = Programme d’actions
     .why = Des priorités mesurables rendent le projet finançable.
     .help = Descendez de l’objectif général aux objectifs spécifiques, aux résultats, puis aux activités. Chaque activité sert un résultat ; chaque résultat a un indicateur avec une valeur de départ et une cible. Le cadre logique et le calendrier se construisent d’eux-mêmes.
-    .example = « Les marchés sont collectés chaque jour » est un objectif ; « trente chefs d’équipe formés » est un résultat ; « deux sessions de dix jours » est une activité. L’indicateur part de zéro chef d’équipe et en vise trente, d’après les feuilles de présence. Le responsable est le service de la propreté, pas un prestataire : il restera.
+    .example = « Les déchets des marchés sont collectés chaque jour » est un objectif ; « trente chefs d’équipe formés » est un résultat ; « deux sessions de dix jours » est une activité. L’indicateur part de zéro chef d’équipe et en vise trente, d’après les feuilles de présence. Le responsable est le service de la propreté, pas un prestataire : il restera.
 
 stage-budget = Budget et financement
     .why = Un budget sincère et équilibré établit la crédibilité.

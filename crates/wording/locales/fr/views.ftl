@@ -42,7 +42,7 @@ figure-matrix-alt-need = { $need } : { $answers }.
 figure-matrix-alt-nothing = sans réponse
 
 ui-view-matrix = Réciprocité en un coup d’œil
-ui-view-matrix-help = Qui répond à quoi, dans les deux sens. Cliquez sur une case pour relier un apport à une attente ou pour ouvrir leur correspondance.
+ui-view-matrix-help = Qui répond à quoi, dans les deux sens. Choisissez une case pour relier un apport à une attente ou pour ouvrir leur correspondance.
 ui-view-matrix-keys = Les flèches parcourent les cases, les chiffres de 1 à 5 notent la force de la réponse, Entrée ouvre la correspondance.
 
 # Problem tree and objective tree.
@@ -82,7 +82,7 @@ ui-view-tree-remove = Retirer cette ligne
 figure-ranking = Ordre de priorité
 figure-ranking-criterion = { $name } × { $weight }
 figure-ranking-item = { $rank }. { $title } : { $score } sur 100
-figure-ranking-holds = « { $title } » reste en tête quand un poids quelconque varie d’un point.
+figure-ranking-holds = « { $title } » reste en tête même si l’un des poids change d’un point.
 figure-ranking-upset = Avec un poids de { $weight } pour « { $criterion } », « { $title } » passe en tête.
 
 ui-view-ranking = Priorités et poids des critères
@@ -90,7 +90,7 @@ ui-view-ranking-help = Déplacez un curseur : l’ordre se recalcule aussitôt.
 ui-view-ranking-weights = Poids des critères
 ui-view-ranking-weight-of = Poids : { $name }
 ui-view-ranking-computation = Calcul
-ui-view-ranking-nobody = Rien à classer pour l’instant.
+ui-view-ranking-nobody = Rien à classer pour l’instant : le classement apparaît dès qu’un élément est noté.
 
 figure-side-heading = Par rubrique
 figure-side-year = Par année
@@ -103,7 +103,7 @@ figure-scenario-plan = Plan de financement
 figure-scenario-cost = Coût du projet entier
 figure-scenario-resources = Ressources
 figure-scenario-missing = Numéraire manquant
-figure-scenario-remaining = Coût de ce qui reste
+figure-scenario-remaining = Coût des activités maintenues
 figure-spending =
     { $side ->
         [over] { $spent } dépensés sur { $budget } prévus ({ $share }) ; le budget est dépassé de { $left }.

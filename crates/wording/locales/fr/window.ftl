@@ -62,6 +62,7 @@ ui-other-language-filled = { $language ->
 }
 ui-still-missing = Ce qui manque encore ici
 ui-nothing-missing = Rien ne manque à cette étape.
+ui-nothing-begun = Cette étape n’est pas commencée : il n’y a encore rien à vérifier.
 ui-finding-blocks = À régler
 ui-finding-advises = Conseillé
 ui-finding-informs = À savoir
@@ -69,8 +70,8 @@ ui-see-missing = { $count ->
     [-2] Voir ce qui manque
     [-1] Voir ce qui manque
     [0] Voir ce qui manque
-    [one] Voir ce qui manque, et { $count } autre point
-   *[other] Voir ce qui manque, et { $count } autres points
+    [one] Voir ce qui manque (et { $count } autre point)
+   *[other] Voir ce qui manque (et { $count } autres points)
 }
 ui-to-field = Y aller
 ui-next-stage = Étape suivante : { $stage }
@@ -116,7 +117,7 @@ ui-take-out = Retirer { $what }
 ui-date-pattern = jj/mm/aaaa
 ui-expected-date = Cette date n’existe pas ou ne se lit pas. Écrivez par exemple 31/03/2027.
 ui-expected-number = Ce nombre ne se lit pas. Écrivez par exemple 12 ou 12,5.
-ui-expected-whole = Ce nombre ne se lit pas. Écrivez un nombre entier, par exemple 1200.
+ui-expected-whole = Ce nombre ne se lit pas. Écrivez un nombre entier, sans unité ni décimale.
 ui-expected-money = Ce montant ne se lit pas. Écrivez par exemple 1 250,50.
 ui-currency-of = Monnaie – { $label }
 ui-removed-item = (élément supprimé)
@@ -138,7 +139,7 @@ ui-score-2 = faible
 ui-score-3 = moyen
 ui-score-4 = fort
 ui-score-5 = très fort
-ui-weight-0 = ignoré
+ui-weight-0 = sans effet
 ui-weight-1 = très faible
 ui-weight-2 = faible
 ui-weight-3 = moyen
@@ -149,10 +150,10 @@ ui-annex-to-come = Ajouter une annexe à venir
 
 ## Two copies that differ
 
-ui-conflicts = Versions à départager
+ui-conflicts = Passages à départager
 ui-conflicts-count = { $count ->
-    [one] { $count } version à départager
-   *[other] { $count } versions à départager
+    [one] { $count } passage à départager
+   *[other] { $count } passages à départager
 }
 ui-conflicts-why = Deux personnes ont modifié le même passage. Rien n’est perdu : lisez les deux versions et gardez la bonne.
 ui-conflicts-none = Il n’y a rien à départager.
@@ -189,7 +190,7 @@ ui-export-xlsx = Classeur du budget et du financement (XLSX)
 ui-export-json = Données du dossier (JSON)
     .help = Tout le contenu, pour un autre logiciel.
 ui-export-copy = Copie du dossier (.passerelle)
-    .help = À transmettre par courriel ou sur une clé USB : votre collègue l’ouvre dans Passerelle, et vos modifications se réunissent.
+    .help = À transmettre par courriel ou sur une clé USB : votre collègue l’ouvre dans Passerelle, et vos modifications sont réunies.
 ui-export-language = Langue du document
 ui-export-call = Appel visé
 ui-export-no-call = Aucun : plan général
@@ -217,7 +218,7 @@ ui-calls-aimed = visé par ce dossier
 ui-calls-details = L’appel en détail
 ui-calls-aim = Viser cet appel
 ui-calls-adapt = Copier pour l’adapter
-ui-calls-save = Enregistrer en fichier
+ui-calls-save = Enregistrer dans un fichier
 ui-calls-newer = Ce que change l’édition { $edition }
 ui-calls-term = Règle
 ui-calls-checked = Règles vérifiées le { $date }, { $confidence }.
@@ -233,7 +234,7 @@ ui-view-sides-total = Total
 ui-view-sides-share = Part
 ui-view-scenarios = Et si une source refusait ?
 ui-view-scenarios-help = Le plan de financement n’en est pas modifié. Chaque hypothèse se garde et se compare.
-ui-view-scenarios-suppose = Supposer que
+ui-view-scenarios-suppose = Hypothèse
 ui-view-scenarios-add = Ajouter ce scénario
 ui-view-scenarios-refuses = { $name } refuse
 ui-view-scenarios-what = Ce qui est comparé
@@ -261,13 +262,13 @@ ui-axis-stakeholders = Diaspora, cultes, universités, associations : les rése
 ui-no-leads-stakeholders = Aucun réseau n’est encore indiqué pour vos acteurs. Complétez l’étape 3.
 ui-axis-city_networks = Les réseaux de collectivités dont vous êtes membre, ou que vous approchez.
 ui-no-leads-city_networks = Vous n’avez encore retenu aucun réseau. Choisissez-en un dans l’annuaire ci-dessous.
-ui-axis-state = Ministère, ambassades, bourse aux partenariats. Cet axe est reconstitué : adaptez-le à votre pays.
+ui-axis-state = Ministère, ambassades, bourse aux partenariats. Cet axe est à adapter à votre pays.
 ui-no-leads-state = Toutes les voies de l’État sont déjà dans vos démarches.
 ui-leads-suggested = À explorer
 ui-lead-note = Ajouter à mes pistes
 ui-lead-noted = Piste ajoutée : { $title }.
 ui-lead-follow = En faire un partenaire envisagé
-ui-lead-led = A mené à { $name }
+ui-lead-led = Partenaire envisagé : { $name }
 ui-view-networks = Annuaire des réseaux de collectivités
 ui-view-networks-help = Trouvez ceux qui correspondent à votre région et à vos thèmes, puis ajoutez ceux dont vous êtes membre. Vous pouvez aussi en ajouter qui n’y figurent pas.
 ui-networks-find = Chercher un réseau
@@ -310,7 +311,7 @@ ui-candidate-chosen = Partenaire retenu
 ui-candidate-incomplete = Au moins un critère reste sans note : le total peut encore monter.
 ui-candidate-advanced = { $name } : { $stage }.
 ui-candidate-retained = { $name } est le partenaire retenu. Ses apports, ses enjeux et sa place dans la convention sont repris aux étapes 6 et 8.
-ui-candidate-purged = Les contacts avec { $name } sont retirés.
+ui-candidate-purged = Les contacts avec { $name } sont effacés.
 ui-candidates-ranking = Classement
 ui-candidates-map = Carte
 ui-candidates-comparison = Comparaison
@@ -332,8 +333,8 @@ ui-candidates-late = En retard
 ui-candidates-stage-of = Avancement de { $name }
 ui-candidates-letter = Lettre d’approche
 ui-candidates-retain = Retenir ce partenaire
-ui-candidates-purge = Retirer les contacts
-ui-candidates-purge-do = Retirer les contacts
+ui-candidates-purge = Effacer les contacts
+ui-candidates-purge-do = Effacer les contacts
 ui-candidates-table = Exporter le tableau de suivi
 
 # The documents that are drafted, to be signed or sent.

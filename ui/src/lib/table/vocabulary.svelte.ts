@@ -3,6 +3,7 @@ import type { JsonValue, Language } from "../../backend";
 import type { OpenDossier } from "../../state/dossier.svelte";
 import { reference } from "../../state/reference.svelte";
 import { t, wording } from "../../state/wording.svelte";
+import { callTitle } from "../callTitle";
 import { items, part } from "../shape";
 import { referable, summarise } from "../summary";
 import { plainWords, type Manner, type Option } from "./cells";
@@ -39,6 +40,7 @@ export class Vocabulary implements Manner {
       choice: (type: string, code: string) => wording.choice(type, code),
       country: (code: string) => reference.countryName(code),
       referred: (lists: readonly string[], id: string) => this.#titled(lists, wording.language).find((each) => each.id === id)?.title ?? "",
+      call: (id: string) => callTitle(this.#dossier, id),
     };
     return items(value)
       .map((each) => summarise(item, each, words))
