@@ -19,6 +19,10 @@ test("words with accents are one word", () => {
   expect(marked("L’été à Pointe-Noire", "L’hiver à Pointe-Noire")).toBe("L’[été] à Pointe-Noire");
 });
 
+test("a number is marked whole", () => {
+  expect(marked("1\u202f182\u202f417 habitants", "1\u202f203\u202f411 habitants")).toBe("[1\u202f182\u202f417] habitants");
+});
+
 test("what is alike or empty has no marks", () => {
   expect(marked("Deux villes", "Deux villes")).toBe("Deux villes");
   expect(marked("Deux villes", "")).toBe("Deux villes");

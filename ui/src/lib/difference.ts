@@ -27,9 +27,9 @@ export function difference(text: string, other: string): Stretch[] {
   return stretches;
 }
 
-/** A text as words, blanks and signs, which together make it up again. */
+/** A text as words, blanks and signs, which together make it up again. A number with its groups of three is one word. */
 function words(text: string): string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
+  return text.match(/\p{N}{1,3}(?:[\u00a0\u202f.,]\p{N}{3})+(?!\p{N})|[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
 }
 
 /** The places in `mine` of a longest sequence of words that both texts have in this order. */

@@ -12,6 +12,8 @@ export interface Words {
   referred: (lists: readonly string[], id: string) => string;
   /** What the call for proposals with this identifier is called. */
   call: (id: string) => string;
+  /** A day with the words of its field, where the field says more than that it is a date. */
+  dated?: (field: string, day: string) => string;
 }
 
 export interface Summary {
@@ -33,7 +35,7 @@ export function summarise(shape: Shape, item: JsonRecord, words: Words): Summary
   const telling = (shape: Shape) => (shape.is === "leaf" ? TELLING.indexOf(shape.kind.kind) : TELLING.length);
   const facts = shape.fields
     .toSorted((one, other) => telling(one.shape) - telling(other.shape))
-    .map((field) => fact(field.shape, item[field.name], words))
+    .map((field) => fact(field.name, field.shape, item[field.name], words))
     .filter((fact) => fact !== "");
   const heading = texts[0] ?? facts.shift() ?? "";
   return { title: firstLine(heading), facts: facts.filter((fact) => fact !== heading).slice(0, FACTS) };
@@ -53,7 +55,7 @@ export function title(shape: RecordShape, item: JsonRecord, language: Language):
   return "";
 }
 
-function fact(shape: Shape, value: JsonValue | undefined, words: Words): string {
+function fact(name: string, shape: Shape, value: JsonValue | undefined, words: Words): string {
   if (shape.is !== "leaf" || value === undefined || value === null) return "";
   const { kind } = shape;
   const text = typeof value === "string" ? value : "";
@@ -63,7 +65,7 @@ function fact(shape: Shape, value: JsonValue | undefined, words: Words): string 
     case "country":
       return text && words.country(text);
     case "date":
-      return text && tellDate(text, words.language);
+      return text && (words.dated?.(name, tellDate(text, words.language)) ?? tellDate(text, words.language));
     case "reference":
       return text && words.referred(kind.lists, text);
     case "percent":
