@@ -1,9 +1,11 @@
 //! How ready a dossier is: the rules applied, and what is still open.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use specta::Type;
 
-use crate::{Finding, RULES, rules::Subject};
+use crate::{Finding, RULES, Stage, rules::Subject};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
@@ -33,10 +35,6 @@ impl Severity {
 pub struct Readiness {
     /// What is open, in the order of the method, what blocks first within a stage.
     pub findings: Vec<Finding>,
-    /// How many rules are met.
-    pub met: usize,
-    /// How many rules there are.
-    pub rules: usize,
 }
 
 impl Readiness {
@@ -44,13 +42,20 @@ impl Readiness {
     pub fn is_blocked(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Blocks)
     }
+
+    /// How many rules are met, and of how many.
+    ///
+    /// A rule of a stage that nobody has begun holds only because there is nothing to judge: it counts where it finds something.
+    pub fn met(&self, begun: impl Fn(Stage) -> bool) -> (usize, usize) {
+        let open: BTreeSet<&str> = self.findings.iter().map(|finding| finding.code).collect();
+        let judged = RULES.iter().filter(|rule| begun(rule.stage) || open.contains(rule.code)).count();
+        (judged - open.len(), judged)
+    }
 }
 
 /// Applies every rule.
 pub fn check(subject: &Subject<'_>) -> Readiness {
-    let outcomes: Vec<Vec<Finding>> = RULES.iter().map(|rule| rule.findings(subject)).collect();
-    let met = outcomes.iter().filter(|findings| findings.is_empty()).count();
-    let mut findings: Vec<Finding> = outcomes.into_iter().flatten().collect();
+    let mut findings: Vec<Finding> = RULES.iter().flat_map(|rule| rule.findings(subject)).collect();
     findings.sort_by_key(|finding| (finding.stage, finding.severity));
-    Readiness { findings, met, rules: RULES.len() }
+    Readiness { findings }
 }

@@ -61,9 +61,9 @@ pub struct Card {
     pub stages: u8,
     /// The title of the call that the dossier is prepared for.
     pub call: Label,
-    /// How many rules are met.
+    /// How many of these rules are met.
     pub met: u32,
-    /// How many rules there are.
+    /// How many rules judge what is written, or miss something.
     pub rules: u32,
     /// How many findings block.
     pub blocking: u32,
@@ -210,7 +210,7 @@ fn unreadable(path: &FilePath, reason: store::Kind, detail: &str) -> Failure {
 /// The edition of the cards and texts kept in the index, which is rebuilt when it changes: the first number is to be
 /// raised with what they hold, the second one tells another set of rules.
 pub(crate) fn index_edition() -> u32 {
-    (3 << 8) + u32::try_from(calls::RULES.len()).unwrap_or_default() % 256
+    (4 << 8) + u32::try_from(calls::RULES.len()).unwrap_or_default() % 256
 }
 
 fn index_entry(leaves: &Leaves) -> IndexEntry {

@@ -30,9 +30,9 @@ pub struct Status {
     pub conflicts: Vec<ConflictView>,
     /// The call that the dossier is prepared for.
     pub call: Option<CallCard>,
-    /// How many rules are met.
+    /// How many of these rules are met.
     pub met: u32,
-    /// How many rules there are.
+    /// How many rules judge what is written, or miss something.
     pub rules: u32,
     /// The totals.
     pub figures: Vec<Figure>,
@@ -178,14 +178,17 @@ pub(crate) fn status(
             .map(|finding| in_words(finding, language).sentence)
             .collect(),
     });
+    let stages: Vec<StageView> = stages.collect();
+    let begun = |stage| stages.iter().any(|view| view.stage == stage && view.state != StageState::NotStarted);
+    let (met, rules) = readiness.met(begun);
     Status {
-        stages: stages.collect(),
         findings: readiness.findings.iter().map(|finding| in_words(finding, language)).collect(),
         engagement: engagement::lacking(&readiness.findings),
         conflicts: conflicts(leaves, contested, language),
         call: call.map(|call| CallCard::of(call, language)),
-        met: count(readiness.met),
-        rules: count(readiness.rules),
+        met: count(met),
+        rules: count(rules),
+        stages,
         figures: figures(&subject.totals, language),
         saved_at,
         undo: None,

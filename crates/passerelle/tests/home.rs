@@ -50,6 +50,7 @@ fn a_new_dossier_holds_all_that_was_asked() {
     assert_eq!(start["role"], "partner", "the call takes applications from France alone");
     let card = workspace.home(Language::En).unwrap().dossiers.remove(0);
     assert!(card.call.fr.contains("2025") && card.rules > card.met, "{card:?}");
+    assert!(card.met < 30, "a rule is not met because its stage is empty: {card:?}");
 
     let french = NewDossier { country: Some("FR".parse().unwrap()), ..new.clone() };
     let handle = workspace.create(&french).unwrap();

@@ -432,9 +432,9 @@ export type Card = {
 	stages: number,
 	/**  The title of the call that the dossier is prepared for. */
 	call: Label,
-	/**  How many rules are met. */
+	/**  How many of these rules are met. */
 	met: number,
-	/**  How many rules there are. */
+	/**  How many rules judge what is written, or miss something. */
 	rules: number,
 	/**  How many findings block. */
 	blocking: number,
@@ -1670,9 +1670,9 @@ export type Status = {
 	conflicts: ConflictView[],
 	/**  The call that the dossier is prepared for. */
 	call: CallCard | null,
-	/**  How many rules are met. */
+	/**  How many of these rules are met. */
 	met: number,
-	/**  How many rules there are. */
+	/**  How many rules judge what is written, or miss something. */
 	rules: number,
 	/**  The totals. */
 	figures: Figure[],
