@@ -158,12 +158,14 @@ fn why(drafting: &Drafting<'_>, context: &Context<'_>) -> Vec<Block> {
             let name = context.label(&network.name, &format!("search/networks/{}/name", network.id));
             Some(name).filter(|_| network.member)
         });
+        let networks: Vec<Text> = networks.collect();
+        let shared = networks.len();
         let values = [
             ("name", context.named(&name)),
             ("last", context.day(last, &format!("{path}/contacts"))),
             ("networks", context.parted(networks)),
         ];
-        text = text.then(" ").then(context.sentence("draft-letter-to-you", &values, &[]));
+        text = text.then(" ").then(context.sentence("draft-letter-to-you", &values, &[("shared", shared)]));
     }
     vec![Block::paragraph(text)]
 }

@@ -153,8 +153,9 @@ draft-letter-to-you =
     { $last ->
         [none] I am writing to { $name }
        *[other] Following our exchange of { $last }, I am writing to { $name }
-    }{ $networks ->
-        [none] {""}
+    }{ $shared ->
+        [0] {""}
+        [one] , a member of the same network as ourselves ({ $networks }),
        *[other] , a member of the same networks as ourselves ({ $networks }),
     } because I believe that our territories have much to learn from each other.
 draft-letter-shared = What we share

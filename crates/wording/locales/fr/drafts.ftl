@@ -153,9 +153,10 @@ draft-letter-to-you =
     { $last ->
         [none] Je m’adresse à { $name }
        *[other] À la suite de notre échange du { $last }, je m’adresse à { $name }
-    }{ $networks ->
-        [none] {""}
-       *[other] , membre comme nous de ces réseaux : { $networks },
+    }{ $shared ->
+        [0] {""}
+        [one] , membre comme nous du réseau { $networks },
+       *[other] , membre comme nous des réseaux suivants : { $networks },
     } parce que nos territoires ont, me semble-t-il, beaucoup à apprendre l’un de l’autre.
 draft-letter-shared = Ce que nous partageons
 draft-letter-we-share = Nos deux territoires font face à des enjeux communs :
