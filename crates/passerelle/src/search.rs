@@ -57,7 +57,8 @@ impl Workspace {
     pub fn search(&mut self, words: &str, language: Language) -> Result<Vec<Found>, Failure> {
         self.listed()?;
         let mut all = Vec::new();
-        for found in self.library.search(words, &format!("/{}", language.other().code()))? {
+        let other = format!("/{}", language.other().code());
+        for found in self.library.search(words, Some(&other))? {
             let Ok(card) = Card::of(&found.listed) else { continue };
             let more = found.passages.saturating_sub(found.matches.len());
             let hits = found.matches.iter().map(|it| hit(it, language)).collect();

@@ -175,7 +175,7 @@ impl Index {
     }
 
     /// Finds entries, the best first; a word in the title counts most. Passages whose key ends with `last` come last.
-    pub(crate) fn search(&self, folder: &Path, typed: &str, last: &str) -> Result<Vec<Found>> {
+    pub(crate) fn search(&self, folder: &Path, typed: &str, last: Option<&str>) -> Result<Vec<Found>> {
         let Some(query) = fold::query(typed) else {
             return Ok(Vec::new());
         };
@@ -224,13 +224,13 @@ fn in_turn<'a>(lists: impl Iterator<Item = &'a Vec<i64>>) -> Vec<i64> {
 }
 
 /// The passages of each file that match, the best first, those whose key ends with `last` after all others.
-fn passages(connection: &Connection, words: &str, last: &str) -> rusqlite::Result<HashMap<i64, Vec<i64>>> {
+fn passages(connection: &Connection, words: &str, last: Option<&str>) -> rusqlite::Result<HashMap<i64, Vec<i64>>> {
     let mut statement = connection.prepare(
         "SELECT passage.file, passage.number FROM passage_words JOIN passage ON passage.number = passage_words.rowid
          WHERE passage_words MATCH ?1
-         ORDER BY length(?2) > 0 AND substr(passage.key, -length(?2)) = ?2, bm25(passage_words), passage.number",
+         ORDER BY substr(passage.key, -length(?2)) = ?2, bm25(passage_words), passage.number",
     )?;
-    let mut rows = statement.query([words, last])?;
+    let mut rows = statement.query(params![words, last])?;
     let mut found: HashMap<i64, Vec<i64>> = HashMap::new();
     while let Some(row) = rows.next()? {
         found.entry(row.get(0)?).or_default().push(row.get(1)?);

@@ -154,9 +154,8 @@ impl Library {
 
     /// Finds the dossiers in which every typed word begins a word, the best first.
     ///
-    /// Accents, capitals and ligatures do not matter. Of each dossier's passages those come last whose key ends with
-    /// `last`, unless that is empty.
-    pub fn search(&self, typed: &str, last: &str) -> Result<Vec<Found>> {
+    /// Accents, capitals and ligatures do not matter. Of each dossier's passages those come last whose key ends with `last`.
+    pub fn search(&self, typed: &str, last: Option<&str>) -> Result<Vec<Found>> {
         self.index.search(&self.folder, typed, last)
     }
 

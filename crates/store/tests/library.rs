@@ -42,7 +42,7 @@ fn fill(folder: &Path) {
 }
 
 fn found_by(library: &Library, typed: &str) -> Vec<Listed> {
-    library.search(typed, "").unwrap().into_iter().map(|found| found.listed).collect()
+    library.search(typed, None).unwrap().into_iter().map(|found| found.listed).collect()
 }
 
 fn names(listed: &[Listed]) -> Vec<String> {
@@ -212,7 +212,7 @@ fn a_search_tells_the_passages_and_where_the_words_stand_in_them() {
     let mut library = Library::open(folder.path(), &folder.path().join("index.sqlite"), 1).unwrap();
     library.refresh(entry).unwrap();
     let told = |typed: &str| {
-        let found = library.search(typed, "").unwrap().remove(0);
+        let found = library.search(typed, None).unwrap().remove(0);
         let marked = |it: &store::Match| it.marks.iter().map(|mark| it.passage.text[mark.clone()].to_owned()).collect();
         let matches: Vec<(String, Vec<String>)> =
             found.matches.iter().map(|it| (it.passage.key.clone(), marked(it))).collect();
@@ -225,7 +225,7 @@ fn a_search_tells_the_passages_and_where_the_words_stand_in_them() {
     assert!(spread.contains(&("title".to_owned(), own(&["Œuvrer"]))));
     assert!(spread.contains(&("text".to_owned(), own(&["cœur"]))));
     for (last, keys) in [("tle", ["text", "title"]), ("ext", ["title", "text"])] {
-        let found = library.search("eau", last).unwrap().remove(0);
+        let found = library.search("eau", Some(last)).unwrap().remove(0);
         assert_eq!(found.matches.iter().map(|it| it.passage.key.as_str()).collect::<Vec<_>>(), keys, "{last} last");
     }
 }
@@ -248,7 +248,7 @@ fn a_dossier_is_put_away_and_brought_back_without_replacing_another() {
     library.refresh(entry).unwrap();
     let archived: Vec<bool> = library.list().unwrap().iter().map(|listed| listed.archived).collect();
     assert_eq!(archived, [true, true, false], "Archives/eau, Archives/eau-2, bus");
-    assert!(library.search("oeuvrer", "").unwrap()[0].listed.archived, "what is put away is found all the same");
+    assert!(library.search("oeuvrer", None).unwrap()[0].listed.archived, "what is put away is found all the same");
 
     std::fs::copy(&bus, &eau).unwrap();
     assert_eq!(library.bring_back(&away).unwrap(), folder.path().join("eau-2.passerelle"));

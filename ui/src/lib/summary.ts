@@ -12,8 +12,8 @@ export interface Words {
   referred: (lists: readonly string[], id: string) => string;
   /** What the call for proposals with this identifier is called. */
   call: (id: string) => string;
-  /** A day with the words of its field, where the field says more than that it is a date. */
-  dated?: (field: string, day: string) => string;
+  /** A day with the question of its field, where that says more than that it is a date. */
+  dated: (field: string, day: string) => string;
 }
 
 export interface Summary {
@@ -65,7 +65,7 @@ function fact(name: string, shape: Shape, value: JsonValue | undefined, words: W
     case "country":
       return text && words.country(text);
     case "date":
-      return text && (words.dated?.(name, tellDate(text, words.language)) ?? tellDate(text, words.language));
+      return text && words.dated(name, tellDate(text, words.language));
     case "reference":
       return text && words.referred(kind.lists, text);
     case "percent":

@@ -287,6 +287,11 @@ export class OpenDossier {
     );
   }
 
+  /** Whether anything has been written in a stage. */
+  hasBegun(stage: string): boolean {
+    return this.status.stages.some((each) => each.stage === stage && each.state !== "not_started");
+  }
+
   /** Saves everything that is typed; `true` when all of it is on the disk. */
   async flush(): Promise<boolean> {
     for (const [path, draft] of this.drafts) if (draft.state === "typed") this.#send(path);

@@ -215,7 +215,7 @@ draft-visa-other-laws = Vu le droit applicable à chacune des autres parties ;
 draft-visa-draft-agreement = Vu le projet de convention annexé à la présente délibération ;
 draft-visa-report = Vu le rapport présenté à l’assemblée ;
 draft-recital-exchange = Considérant que la coopération décentralisée est un échange, dans lequel chaque territoire apporte, reçoit et apprend ;
-draft-recital-interest = Considérant que les actions prévues présentent un intérêt local : { $grounds } ;
+draft-recital-interest = Considérant que les actions prévues présentent un intérêt local : « { $grounds } » ;
 draft-recital-agenda =
     Considérant que les actions prévues prennent en considération le Programme de développement durable à l’horizon 2030{ $count ->
         [0] {""}

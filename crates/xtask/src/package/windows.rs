@@ -147,10 +147,10 @@ pub fn pack(project: &Project, stage: &Path, version: &str, setup: &Path) -> Res
 fn shipped(examples: &Path) -> Result<String, Failure> {
     let mut files = stage::files(examples)?;
     files.retain(|file| file != Path::new(SHIPPED));
-    let folders: BTreeSet<&Path> = files.iter().filter_map(|file| file.parent()).flat_map(Path::ancestors).collect();
-    // The folder of the examples itself comes first, with an empty path.
-    let folders = folders.into_iter().skip(1).rev();
-    let paths = files.iter().map(PathBuf::as_path).chain(folders);
+    let above = files.iter().filter_map(|file| file.parent()).flat_map(Path::ancestors);
+    // The folder of the examples itself, which has an empty path from there, is the installer's own affair.
+    let folders: BTreeSet<&Path> = above.filter(|folder| !folder.as_os_str().is_empty()).collect();
+    let paths = files.iter().map(PathBuf::as_path).chain(folders.into_iter().rev());
     let list: String = paths.map(|path| format!("{}\n", path.display()).replace('/', "\\")).collect();
     if list.is_ascii() {
         Ok(list)

@@ -3,9 +3,9 @@ import type { JsonValue, Language } from "../../backend";
 import type { OpenDossier } from "../../state/dossier.svelte";
 import { reference } from "../../state/reference.svelte";
 import { t, wording } from "../../state/wording.svelte";
-import { callTitle } from "../callTitle";
 import { items, part } from "../shape";
 import { referable, summarise } from "../summary";
+import { wordsFor } from "../words";
 import { plainWords, type Manner, type Option } from "./cells";
 import type { Column } from "./columns";
 
@@ -35,13 +35,8 @@ export class Vocabulary implements Manner {
   tell = (column: Column, value: JsonValue | undefined): string => {
     if (column.kind.kind !== "list") return "";
     const { item } = column.kind.list;
-    const words = {
-      language: wording.language,
-      choice: (type: string, code: string) => wording.choice(type, code),
-      country: (code: string) => reference.countryName(code),
-      referred: (lists: readonly string[], id: string) => this.#titled(lists, wording.language).find((each) => each.id === id)?.title ?? "",
-      call: (id: string) => callTitle(this.#dossier, id),
-    };
+    const words = wordsFor(this.#dossier, column.name, (lists, id) =>
+      this.#titled(lists, wording.language).find((each) => each.id === id)?.title ?? "");
     return items(value)
       .map((each) => summarise(item, each, words))
       .map(({ title, facts }) => [title, ...facts].filter(Boolean).join(" "))
